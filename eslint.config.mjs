@@ -1,0 +1,101 @@
+import { builtinModules } from "node:module";
+import js from "@eslint/js";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import { importX } from "eslint-plugin-import-x";
+import jsdoc from "eslint-plugin-jsdoc";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["**/node_modules/", "**/cdktf.out/", "coverage/", "provider/lib/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, importX.flatConfigs.typescript],
+    plugins: { "import-x": importX },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: {
+      // One idea a file.
+      "max-lines": ["error", { max: 300, skipBlankLines: false, skipComments: false }],
+      // Arrows run one way.
+      "import-x/no-cycle": "error",
+      "no-restricted-imports": [
+        "error",
+        { paths: builtinModules.map((name) => ({ name, message: `Write it as node:${name}.` })) },
+      ],
+      "import-x/order": [
+        "error",
+        {
+          groups: ["builtin", "external", ["parent", "sibling", "index"]],
+          pathGroups: [{ pattern: "@cdktf/**", group: "external" }],
+          pathGroupsExcludedImportTypes: [],
+          "newlines-between": "never",
+          alphabetize: { order: "asc" },
+        },
+      ],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/explicit-function-return-type": ["error", { allowExpressions: true }],
+      "@typescript-eslint/explicit-member-accessibility": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // Terraform elements are made for their effect on the stack.
+      "no-new": "off",
+    },
+  },
+  {
+    files: ["src/**/*.ts", "main.ts"],
+    extends: [jsdoc.configs["flat/recommended-typescript-error"]],
+    rules: {
+      "jsdoc/require-jsdoc": [
+        "error",
+        {
+          publicOnly: true,
+          require: { ClassDeclaration: true, FunctionDeclaration: true, MethodDefinition: true },
+          contexts: [
+            "TSEnumDeclaration",
+            "TSInterfaceDeclaration",
+            "TSTypeAliasDeclaration",
+            "ExportNamedDeclaration > VariableDeclaration",
+          ],
+        },
+      ],
+      // The types say it; a sentence is owed only where a name does not.
+      "jsdoc/require-param": "off",
+      "jsdoc/require-returns": "off",
+      "jsdoc/require-throws-type": "off",
+      "jsdoc/reject-any-type": "off",
+      "jsdoc/tag-lines": ["error", "any", { startLines: 1 }],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/errors.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ThrowStatement > NewExpression", message: "Errors are made by the factories of errors.ts." },
+        {
+          selector: "BinaryExpression[operator='instanceof'][right.name=/^(App|Construct|Terraform.*)$/]",
+          message: "Use the isX() guards of CDKTF: a program can hold two copies of it.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/policy-types/**/*.ts"],
+    rules: { "max-lines": "off" },
+  },
+  {
+    files: ["test/**/*.ts"],
+    rules: {
+      // Tests read parsed JSON, whose shape they assert, and hand in what the types forbid.
+      "@typescript-eslint/no-explicit-any": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+    },
+  },
+);

@@ -1,0 +1,195 @@
+"use strict";
+// https://registry.terraform.io/providers/turbot/turbot/latest/docs/resources/smart_folder
+// generated from terraform resource schema
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.SmartFolder = void 0;
+const cdktf = require("cdktf");
+/**
+* Represents a {@link https://registry.terraform.io/providers/turbot/turbot/latest/docs/resources/smart_folder turbot_smart_folder}
+*/
+class SmartFolder extends cdktf.TerraformResource {
+    // ==============
+    // STATIC Methods
+    // ==============
+    /**
+    * Generates CDKTF code for importing a SmartFolder resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the SmartFolder to import
+    * @param importFromId The id of the existing SmartFolder that should be imported. Refer to the {@link https://registry.terraform.io/providers/turbot/turbot/latest/docs/resources/smart_folder#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the SmartFolder to import is found
+    */
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "turbot_smart_folder", importId: importFromId, provider });
+    }
+    // ===========
+    // INITIALIZER
+    // ===========
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/turbot/turbot/latest/docs/resources/smart_folder turbot_smart_folder} Resource
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options SmartFolderConfig
+    */
+    constructor(scope, id, config) {
+        super(scope, id, {
+            terraformResourceType: 'turbot_smart_folder',
+            terraformGeneratorMetadata: {
+                providerName: 'turbot',
+                providerVersionConstraint: '>= 1.11.0'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._akas = config.akas;
+        this._description = config.description;
+        this._filter = config.filter;
+        this._id = config.id;
+        this._parent = config.parent;
+        this._title = config.title;
+    }
+    get akas() {
+        return this.getListAttribute('akas');
+    }
+    set akas(value) {
+        this._akas = value;
+    }
+    resetAkas() {
+        this._akas = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get akasInput() {
+        return this._akas;
+    }
+    get description() {
+        return this.getStringAttribute('description');
+    }
+    set description(value) {
+        this._description = value;
+    }
+    resetDescription() {
+        this._description = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get descriptionInput() {
+        return this._description;
+    }
+    get filter() {
+        return this.getStringAttribute('filter');
+    }
+    set filter(value) {
+        this._filter = value;
+    }
+    resetFilter() {
+        this._filter = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get filterInput() {
+        return this._filter;
+    }
+    get id() {
+        return this.getStringAttribute('id');
+    }
+    set id(value) {
+        this._id = value;
+    }
+    resetId() {
+        this._id = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get idInput() {
+        return this._id;
+    }
+    get parent() {
+        return this.getStringAttribute('parent');
+    }
+    set parent(value) {
+        this._parent = value;
+    }
+    resetParent() {
+        this._parent = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get parentInput() {
+        return this._parent;
+    }
+    // parent_akas - computed: true, optional: false, required: false
+    get parentAkas() {
+        return this.getListAttribute('parent_akas');
+    }
+    get title() {
+        return this.getStringAttribute('title');
+    }
+    set title(value) {
+        this._title = value;
+    }
+    // Temporarily expose input value. Use with caution.
+    get titleInput() {
+        return this._title;
+    }
+    // =========
+    // SYNTHESIS
+    // =========
+    synthesizeAttributes() {
+        return {
+            akas: cdktf.listMapper(cdktf.stringToTerraform, false)(this._akas),
+            description: cdktf.stringToTerraform(this._description),
+            filter: cdktf.stringToTerraform(this._filter),
+            id: cdktf.stringToTerraform(this._id),
+            parent: cdktf.stringToTerraform(this._parent),
+            title: cdktf.stringToTerraform(this._title),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            akas: {
+                value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._akas),
+                isBlock: false,
+                type: "list",
+                storageClassType: "stringList",
+            },
+            description: {
+                value: cdktf.stringToHclTerraform(this._description),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            filter: {
+                value: cdktf.stringToHclTerraform(this._filter),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            id: {
+                value: cdktf.stringToHclTerraform(this._id),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            parent: {
+                value: cdktf.stringToHclTerraform(this._parent),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            title: {
+                value: cdktf.stringToHclTerraform(this._title),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+        };
+        // remove undefined attributes
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}
+exports.SmartFolder = SmartFolder;
+// =================
+// STATIC PROPERTIES
+// =================
+SmartFolder.tfResourceType = "turbot_smart_folder";
