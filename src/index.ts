@@ -1,0 +1,14 @@
+export { CalculatedPolicy } from "./calculated-policy/calculated-policy";
+export type { CalculatedPolicyFiles, CalculatedPolicyTexts } from "./calculated-policy/calculated-policy";
+export type { Literal } from "./calculated-policy/literal";
+export { PolicyPackError } from "./errors";
+export { PolicyPack } from "./policy-pack";
+export type { AttachmentOptions, PolicyPackProps } from "./policy-pack";
+export { PolicyPackStack } from "./policy-pack-stack";
+export type { PolicyPackStackProps } from "./policy-pack-stack";
+export { Precedence } from "./policy-setting";
+export type { SettingOptions, SettingValue } from "./policy-setting";
+export { PolicyType } from "./policy-type";
+export type { ApprovalResult, ApprovalWord, PolicyKind, PolicyTypeProps, PolicyValue } from "./policy-type";
+export { unlisted } from "./unlisted";
+export type { Unlisted } from "./unlisted";

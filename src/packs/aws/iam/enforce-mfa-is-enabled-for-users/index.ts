@@ -1,0 +1,57 @@
+import type { Construct } from "constructs";
+import { CalculatedPolicy } from "../../../../calculated-policy/calculated-policy";
+import { PolicyPack } from "../../../../policy-pack";
+import { userApproved, userApprovedCustom, type UserApproved } from "../../../../policy-types/aws-iam";
+
+/** What an account's users are while no MFA device is known in the account. */
+export enum AccountsWithoutDevices {
+  /** Nobody is judged: right until Guardrails has discovered the account's devices. */
+  SKIP = "Skip",
+  /** Nobody is approved: right once it has, since otherwise nobody is ever asked for MFA there. */
+  NOT_APPROVED = "Not approved",
+}
+
+/** The choices that the pack leaves open. */
+export interface EnforceMfaIsEnabledForUsersProps {
+  /** What happens to a user without MFA. Both Enforce modes delete users. */
+  readonly userApproved: UserApproved;
+  /**
+   * What users are in an account that shows no MFA device at all.
+   *
+   * @default AccountsWithoutDevices.SKIP
+   */
+  readonly accountsWithoutDevices?: AccountsWithoutDevices;
+}
+
+/**
+ * Approves the AWS IAM users that have a virtual MFA device.
+ *
+ * Guardrails sees virtual devices alone: a user who has only a hardware key looks as one without MFA. Start with
+ * `Check: Approved`, look at the alarms, and enforce when they are right.
+ *
+ * @see https://hub.guardrails.turbot.com/policy-packs/aws_iam_enforce_mfa_is_enabled_for_users/settings
+ */
+export class EnforceMfaIsEnabledForUsers extends PolicyPack {
+  /**
+   * @param scope - the stack
+   * @param id - the pack's name in its Terraform address; `main` by convention
+   * @param props - the mode, and what to do where no device is known
+   */
+  public constructor(scope: Construct, id: string, props: EnforceMfaIsEnabledForUsersProps) {
+    super(scope, id, {
+      title: "Enforce MFA Is Enabled for AWS IAM Users",
+      description: "Approves AWS IAM users who have a virtual MFA device, and acts on those who have none.",
+      akas: ["aws_iam_enforce_mfa_is_enabled_for_users"],
+    });
+
+    this.addSetting(userApproved, props.userApproved);
+    this.addSetting(
+      userApprovedCustom,
+      CalculatedPolicy.fromFiles(__dirname, {
+        queries: ["user.graphql", "devices.graphql"],
+        template: "approved.njk",
+        constants: { accountsWithoutDevices: props.accountsWithoutDevices ?? AccountsWithoutDevices.SKIP },
+      }),
+    );
+  }
+}

@@ -1,0 +1,130 @@
+import { join, relative, sep } from "node:path";
+import { TurbotProvider } from "@cdktf/provider-turbot/lib/provider";
+import { App, LocalBackend, TerraformBackend, TerraformResource, TerraformStack } from "cdktf";
+import type { Construct, IConstruct } from "constructs";
+import { Claims } from "./claims";
+import { addressTaken, badDuration, outsideOfStack } from "./errors";
+import { raiseProviderVersion } from "./provider-version";
+import { StagedSynthesizer } from "./staged-synthesizer";
+import { givenText } from "./text-props";
+
+/**
+ * Which Guardrails workspace a stack's packs go to.
+ *
+ * Without any of these the provider reads `TURBOT_WORKSPACE`, `TURBOT_ACCESS_KEY` and `TURBOT_SECRET_KEY`, or the
+ * profile named by `TURBOT_PROFILE`. Keys are no props, so that they cannot reach the Terraform JSON.
+ *
+ * @see https://registry.terraform.io/providers/turbot/turbot/latest/docs
+ */
+export interface PolicyPackStackProps {
+  /**
+   * A profile of the credentials file.
+   *
+   * @default - the provider's: the environment
+   */
+  readonly profile?: string;
+  /**
+   * The credentials file.
+   *
+   * @default - the provider's: `TURBOT_SHARED_CREDENTIALS_FILE`, or `~/.config/turbot/credentials.yml`
+   */
+  readonly credentialsFile?: string;
+  /**
+   * The workspace, for example `https://acme.cloud.turbot.com`.
+   *
+   * @default - the profile's, or `TURBOT_WORKSPACE`
+   */
+  readonly workspace?: string;
+  /**
+   * How long the provider waits for an answer, as Go writes durations: `30s`, `10m`.
+   *
+   * @default - the provider's
+   */
+  readonly requestTimeout?: string;
+}
+
+/**
+ * A stack of policy packs: one Terraform state, one workspace.
+ *
+ * It brings the provider and, unless the app adds a backend of CDKTF's own, a local backend. Its rules hold over the
+ * whole stack: no two resources share a Terraform address, and `app.synth()` writes all stacks or none.
+ */
+export class PolicyPackStack extends TerraformStack {
+  /** Tells the workspaces of an app's stacks apart: stacks with the same provider settings share one. */
+  public readonly workspaceKey: string;
+
+  /**
+   * @param scope - the app
+   * @param id - names the folder `cdktf.out/stacks/<id>` and the default state file `terraform.<id>.tfstate`
+   * @param props - which workspace; the provider's own defaults where not given
+   * @throws PolicyPackError where a prop is empty, or the timeout is no duration
+   */
+  public constructor(scope: Construct, id: string, props: PolicyPackStackProps = {}) {
+    super(scope, id);
+    const { profile, credentialsFile, workspace, requestTimeout } = props;
+    if (requestTimeout !== undefined && !GO_DURATION.test(requestTimeout)) {
+      throw badDuration("requestTimeout", requestTimeout, this);
+    }
+    new TurbotProvider(this, "turbot", {
+      profile: givenText("profile", profile, this),
+      credentialsFile: givenText("credentialsFile", credentialsFile, this),
+      workspace: givenText("workspace", workspace, this),
+      requestTimeout,
+    });
+    this.workspaceKey = JSON.stringify([profile, credentialsFile, workspace]);
+    this.node.addValidation({ validate: () => this.sharedAddresses() });
+    Object.defineProperty(this, POLICY_PACK_STACK, { value: true });
+  }
+
+  /**
+   * The policy pack stack that a construct lies in.
+   *
+   * @throws PolicyPackError where it lies in none
+   */
+  public static override of(construct: IConstruct): PolicyPackStack {
+    const stack = construct.node.scopes.findLast(isPolicyPackStack);
+    if (stack === undefined) throw outsideOfStack(construct);
+    return stack;
+  }
+
+  /** The backend of the app's choice, or a local one in the project's root. */
+  public override ensureBackendExists(): TerraformBackend {
+    const backend = this.node.findAll().find((construct) => TerraformBackend.isBackend(construct));
+    return backend ?? new LocalBackend(this, { path: this.statePath() });
+  }
+
+  /** Called by `app.synth()` before anything is written. */
+  public override prepareStack(): void {
+    super.prepareStack();
+    StagedSynthesizer.stage(this.node.root);
+  }
+
+  /** The Terraform configuration of this stack, which needs the lowest provider version that has all it uses. */
+  public override toTerraform(): unknown {
+    return raiseProviderVersion(super.toTerraform());
+  }
+
+  /** From the stack's folder, where Terraform runs, to the project's root, so that no machine's path is in it. */
+  private statePath(): string {
+    const folder = join(App.of(this).outdir, "stacks", this.node.id);
+    return join(relative(folder, process.cwd()), `terraform.${this.node.id}.tfstate`).split(sep).join("/");
+  }
+
+  /** Constructs of the provider package can be added to the stack as well; those name themselves. */
+  private sharedAddresses(): string[] {
+    const claims = new Claims();
+    return this.node.findAll().flatMap((element) => {
+      if (!TerraformResource.isTerraformResource(element) || element.cdktfStack !== this) return [];
+      const address = `${element.terraformResourceType}.${element.friendlyUniqueId}`;
+      const owner = claims.take(address, element);
+      return owner === undefined ? [] : [addressTaken(address, owner, element).message];
+    });
+  }
+}
+
+const POLICY_PACK_STACK = Symbol.for("guardrails-policy-packs/PolicyPackStack");
+
+/** By a symbol, since a program can hold two copies of this library. */
+const isPolicyPackStack = (construct: IConstruct): construct is PolicyPackStack => POLICY_PACK_STACK in construct;
+
+const GO_DURATION = /^(\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$/;

@@ -1,0 +1,166 @@
+import { PolicyPack as PolicyPackResource } from "@cdktf/provider-turbot/lib/policy-pack";
+import { PolicyPackAttachment } from "@cdktf/provider-turbot/lib/policy-pack-attachment";
+import { PolicySetting } from "@cdktf/provider-turbot/lib/policy-setting";
+import { Token } from "cdktf";
+import { Construct } from "constructs";
+import { Claims } from "./claims";
+import { addressTaken, akaTaken, attachedTwice, attachmentWithoutName, settingTwice } from "./errors";
+import { PolicyPackStack } from "./policy-pack-stack";
+import { settingArguments, type SettingOptions, type SettingValue } from "./policy-setting";
+import type { PolicyType, PolicyValue } from "./policy-type";
+import { nameFrom, terraformName } from "./terraform-name";
+import { optionalText, textMap } from "./terraform-text";
+import { givenText, requiredText } from "./text-props";
+
+/** What a policy pack is; its settings are added to it. */
+export interface PolicyPackProps {
+  /** The title in Guardrails' console. */
+  readonly title: string;
+  /**
+   * What the pack is for, in a sentence.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+  /**
+   * Names by which the workspace knows the pack. Each is unique in the workspace.
+   *
+   * @default - none
+   */
+  readonly akas?: readonly string[];
+  /**
+   * The resource that the pack belongs to, by AKA or id: it can be attached there and below.
+   *
+   * @default - the provider's: the workspace's root, `tmod:@turbot/turbot#/`
+   */
+  readonly parent?: string;
+  /**
+   * A filter that attaches the pack to all resources it finds, in Guardrails' filter words.
+   *
+   * @default - none
+   */
+  readonly filter?: string;
+  /**
+   * Tags of the pack. They need version 1.13.0 of the provider, which the stack then asks for.
+   *
+   * @default - none
+   */
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+/** What else can be said of an attachment. */
+export interface AttachmentOptions {
+  /**
+   * The attachment's name in its Terraform address.
+   *
+   * @default - derived from the resource's AKA or id, after the pack's name where that is not `main`
+   */
+  readonly name?: string;
+}
+
+/**
+ * A policy pack: a named set of policy settings that can be attached to folders, accounts and other resources.
+ *
+ * It emits a `turbot_policy_pack` and, for each setting, a `turbot_policy_setting` of that pack. It does nothing in a
+ * workspace until it is attached.
+ *
+ * @see https://turbot.com/guardrails/docs/concepts/policy-packs
+ */
+export class PolicyPack extends Construct {
+  /** The pack's Terraform resource, for what CDKTF offers: lifecycle, overrides, import, its id. */
+  public readonly resource: PolicyPackResource;
+
+  private readonly types = new Set<string>();
+  private readonly attachments = new Set<string>();
+
+  /**
+   * @param scope - a {@link PolicyPackStack}, or a construct in one
+   * @param id - the pack's name in its Terraform address, `turbot_policy_pack.<id>`; `main` by convention
+   * @param props - title, AKAs and the like
+   * @throws PolicyPackError where a prop is wrong, an AKA belongs to another pack of the same workspace, or the
+   *   pack stands outside a policy pack stack
+   */
+  public constructor(scope: Construct, id: string, props: PolicyPackProps) {
+    super(scope, id);
+    const { title, description, akas, parent, filter, tags } = props;
+    akas?.forEach((aka) => this.claimAka(aka));
+    this.stackName(PolicyPackResource.tfResourceType, id);
+    this.resource = new PolicyPackResource(this, "Resource", {
+      title: requiredText("title", title, this),
+      description: optionalText(description),
+      akas: akas?.map((aka) => requiredText("akas", aka, this)),
+      parent: givenText("parent", parent, this),
+      filter: givenText("filter", filter, this),
+      tags: textMap(tags),
+    });
+    this.resource.overrideLogicalId(id);
+  }
+
+  /**
+   * Adds a setting to the pack.
+   *
+   * @param type - the policy type, from `policy-types/<mod>` or made by hand
+   * @param value - a value of that type, a calculated policy, or `unlisted("…")`
+   * @param options - note, precedence, validity, and the Terraform name
+   * @returns the setting's Terraform resource, for what CDKTF offers
+   * @throws PolicyPackError where the value is not among the type's, the pack has a setting of the type already, or an
+   *   option is wrong
+   */
+  public addSetting<V extends PolicyValue>(
+    type: PolicyType<V>,
+    value: SettingValue<NoInfer<V>>,
+    options: SettingOptions = {},
+  ): PolicySetting {
+    if (this.types.has(type.uri)) throw settingTwice(type.path, this);
+    const config = settingArguments(type, value, options, this);
+    const name = this.stackName(PolicySetting.tfResourceType, options.name ?? this.prefixed(type.terraformName));
+
+    const setting = new PolicySetting(this, type.terraformName, { resource: this.resource.id, ...config });
+    setting.overrideLogicalId(name);
+    this.types.add(type.uri);
+    return setting;
+  }
+
+  /**
+   * Attaches the pack to a resource, where its settings then hold, and below it.
+   *
+   * @param resource - the AKA or id of a folder, account or other resource
+   * @param options - the Terraform name, which a resource known only to Terraform needs
+   * @returns the attachment's Terraform resource
+   * @throws PolicyPackError where the resource is blank or has the pack already
+   */
+  public attachTo(resource: string, options: AttachmentOptions = {}): PolicyPackAttachment {
+    const text = requiredText("resource", resource, this);
+    if (this.attachments.has(resource)) throw attachedTwice(resource, this);
+    if (options.name === undefined && Token.isUnresolved(resource)) throw attachmentWithoutName(this);
+    const name = this.stackName(PolicyPackAttachment.tfResourceType, options.name ?? this.prefixed(nameFrom(resource)));
+
+    const attachment = new PolicyPackAttachment(this, `attachment-${name}`, {
+      policyPack: this.resource.id,
+      resource: text,
+    });
+    attachment.overrideLogicalId(name);
+    this.attachments.add(resource);
+    return attachment;
+  }
+
+  /** A pack that is not `main` goes before the names of what belongs to it. */
+  private prefixed(name: string): string {
+    return this.node.id === "main" ? name : `${this.node.id}_${name}`;
+  }
+
+  /** A name that no other resource of that type has in the stack. */
+  private stackName(resourceType: string, name: string): string {
+    const address = `${resourceType}.${terraformName("name", name, this)}`;
+    const owner = Claims.below(PolicyPackStack.of(this)).take(address, this);
+    if (owner !== undefined) throw addressTaken(address, owner, this);
+    return name;
+  }
+
+  private claimAka(aka: string): void {
+    if (Token.isUnresolved(aka)) return;
+    const { workspaceKey } = PolicyPackStack.of(this);
+    const owner = Claims.below(this.node.root).take(`${workspaceKey} ${aka}`, this);
+    if (owner !== undefined) throw akaTaken(aka, owner, this);
+  }
+}

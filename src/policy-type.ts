@@ -1,0 +1,127 @@
+import { distance } from "fastest-levenshtein";
+import { badPolicyTypeUri, emptyText } from "./errors";
+
+/**
+ * What a policy type takes, as far as it is known:
+ *
+ * - `mode`: one of a list of words such as `Skip`, `Check: …`, `Enforce: …`
+ * - `choice`: one of a list of words that are no modes
+ * - `text`, `number`, `list`, `map`: what the word says
+ * - `rules`: lines of Guardrails' object control lists, as text
+ * - `source`: Terraform source, as text
+ * - `result`: the outcome of an approval, see {@link ApprovalResult}
+ * - `other`: not known, so anything that can be written
+ */
+export type PolicyKind =
+  "mode" | "choice" | "text" | "number" | "list" | "map" | "rules" | "source" | "result" | "other";
+
+/** Any value that a policy setting can hold. Lists and objects are sent as YAML. */
+export type PolicyValue = string | number | boolean | object;
+
+/** The words in which an approval policy (`… > Approved > Custom`) states its outcome. */
+export type ApprovalWord = "Approved" | "Not approved" | "Skip";
+
+/** The value of a policy of kind `result`. */
+export type ApprovalResult =
+  ApprovalWord | { readonly title?: string; readonly result: ApprovalWord; readonly message?: string };
+
+/** What {@link PolicyType} is made of. */
+export interface PolicyTypeProps<V extends PolicyValue> {
+  /** The URI, `tmod:@<scope>/<mod>#/policy/types/<name>`. */
+  readonly uri: string;
+  /**
+   * The path in Guardrails' console, for example `AWS > IAM > User > Approved`.
+   *
+   * @default - not known; the URI stands in for it in messages
+   */
+  readonly path?: string;
+  /**
+   * What the policy takes.
+   *
+   * @default - `mode` where values are given, else `other`
+   */
+  readonly kind?: PolicyKind;
+  /**
+   * The enum of the values that are known, verbatim.
+   *
+   * @default - any value
+   */
+  readonly values?: Readonly<Record<string, V & string>>;
+}
+
+/**
+ * A policy type of Guardrails, and the TypeScript type of the values that it takes.
+ *
+ * Policies of a private mod get theirs by hand: `new PolicyType<string>({ uri, path })` takes any text, exactly as it
+ * stands; with `values: MyMode` it takes that enum's members.
+ */
+export class PolicyType<V extends PolicyValue> {
+  /** The URI, `tmod:@<scope>/<mod>#/policy/types/<name>`. */
+  public readonly uri: string;
+  /** The path in Guardrails' console, or the URI where the path is not known. */
+  public readonly path: string;
+  /** What the policy takes. */
+  public readonly kind: PolicyKind;
+  /** The values that are known, verbatim; undefined where there is no closed list. */
+  public readonly values: readonly (V & string)[] | undefined;
+  /** The mod that defines the policy type and must be installed for it, for example `@turbot/aws-iam`. */
+  public readonly mod: string;
+  /**
+   * What a setting of this type is named in Terraform: mod and type in snake case, for example
+   * `aws_iam_user_approved`.
+   */
+  public readonly terraformName: string;
+
+  /** Tells the types of policies apart by what they take; there is no such property at run time. */
+  declare protected readonly takes: V;
+
+  /**
+   * @param props - URI, path, kind and values
+   * @throws PolicyPackError where the URI is not a policy type's, or the path is blank
+   */
+  public constructor(props: PolicyTypeProps<V>) {
+    const [, mod, modName, name] = POLICY_TYPE_URI.exec(props.uri) ?? [];
+    if (mod === undefined || modName === undefined || name === undefined) throw badPolicyTypeUri(props.uri);
+    if (props.path?.trim() === "") throw emptyText("path", props.path, props.uri);
+
+    this.uri = props.uri;
+    this.path = props.path ?? props.uri;
+    this.values = props.values && Object.values(props.values);
+    this.kind = props.kind ?? (this.values ? "mode" : "other");
+    this.mod = mod;
+    this.terraformName = `${snakeCase(modName)}_${snakeCase(name)}`;
+  }
+
+  /** True where the value is among those listed, or where there is no list. */
+  public lists(value: unknown): boolean {
+    return this.values === undefined || this.values.some((known) => known === value);
+  }
+
+  /** The listed value that differs from the given one in case, spaces and punctuation only. */
+  public respelt(value: unknown): V | undefined {
+    if (typeof value !== "string" || this.lists(value)) return undefined;
+    return this.values?.find((known) => letters(known) === letters(value));
+  }
+
+  /** The listed value that a wrong one is most likely meant to be; undefined where none is near. */
+  public nearest(value: unknown): V | undefined {
+    if (typeof value !== "string") return undefined;
+    const [near] = [...(this.values ?? [])].sort((a, b) => distance(a, value) - distance(b, value));
+    const isNear = near !== undefined && distance(near, value) <= value.length / 4;
+    return this.respelt(value) ?? (isNear ? near : undefined);
+  }
+}
+
+const POLICY_TYPE_URI = /^tmod:(@[^/#\s]+\/([A-Za-z][\w.-]*))#\/policy\/types\/([A-Za-z]\w*)$/;
+
+function snakeCase(name: string): string {
+  return name
+    .replace(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$3_$2")
+    .replace(/[^A-Za-z\d]+/g, "_")
+    .toLowerCase();
+}
+
+/** A text without what people get wrong first: case, spaces and punctuation. */
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}

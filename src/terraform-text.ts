@@ -1,0 +1,114 @@
+import { Token, Tokenization } from "cdktf";
+import { Document, Scalar, visit } from "yaml";
+import { malformedText, strayToken, unwritableValue } from "./errors";
+
+/**
+ * Text as Terraform JSON must hold it to arrive as it was written.
+ *
+ * Terraform reads every string of its JSON, map keys too, as a template: `${` opens an expression and `%{` a
+ * directive. Both are doubled here, which is how Terraform spells them as text; the tokens of CDKTF stay what they
+ * are. (`Fn.rawString` is made for arguments of functions: as a plain value it changes newlines and quotes.)
+ *
+ * Terraform itself brings text into Unicode's normal form C.
+ *
+ * @param text - what is to arrive; apply this once
+ * @throws PolicyPackError where the text has a lone surrogate, or the marker of a token that does not exist
+ * @see https://developer.hashicorp.com/terraform/language/syntax/json#expression-mapping
+ */
+export function terraformText(text: string): string {
+  if (!isWellFormed(text)) throw malformedText(text);
+  return text.replace(TEMPLATE_OPENING, (opening, dollars: string | undefined, token: string | undefined) => {
+    if (token === undefined) return opening === "%{" ? "%%{" : "$${";
+    assertToken(token);
+    // Before an expression a dollar would double its opening, and so turn it into text.
+    return dollars ? `\${"${dollars}"}${token}` : token;
+  });
+}
+
+/** {@link terraformText} where there is a text. */
+export const optionalText = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : terraformText(text);
+
+/** {@link terraformText} for the keys and the values of a map. */
+export const textMap = (texts: Readonly<Record<string, string>> | undefined): Record<string, string> | undefined =>
+  texts && Object.fromEntries(Object.entries(texts).map(([key, text]) => [terraformText(key), terraformText(text)]));
+
+/**
+ * A value as the text that a policy setting sends: text as it stands, anything else as YAML, lists and objects with
+ * the newline at the end that Terraform's own `yamlencode` writes.
+ *
+ * @param value - text, a finite number, a boolean, or a list or plain object of these and null
+ * @throws PolicyPackError where some part of it is something else
+ */
+export function valueText(value: unknown): string {
+  if (typeof value === "string") return value;
+  const text = yamlText(writable(value, "value"));
+  return typeof value === "object" ? text : text.trimEnd();
+}
+
+/**
+ * YAML that every parser reads back to the same value, YAML 1.1 and 1.2 alike: texts that one of the two takes for
+ * something else, such as `on` or `1:30`, are quoted, and characters that one takes for line breaks or refuses are
+ * written as escapes.
+ */
+export function yamlText(value: unknown): string {
+  const document = new Document(value, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === "string" && scalar.value.search(UNSAFE_IN_YAML) >= 0)
+        scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  const escape = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return document.toString({ lineWidth: 0 }).replace(UNSAFE_IN_YAML, escape);
+}
+
+const TEMPLATE_OPENING = /(\$*)(\$\{TfToken\[[a-zA-Z0-9:._-]+\]\})|[$%]\{/g;
+
+/** Delete and the C1 controls, NEL among them; the line and paragraph separators; BOM and noncharacters. */
+const UNSAFE_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+function assertToken(text: string): void {
+  try {
+    Tokenization.reverseString(text);
+  } catch {
+    throw strayToken(text);
+  }
+}
+
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
+/** The same value with tokens for numbers turned into text, so that they stay expressions within YAML. */
+function writable(value: unknown, where: string): unknown {
+  switch (typeof value) {
+    case "string":
+      if (!LIST_OR_MAP_TOKEN.test(value)) return value;
+      break;
+    case "boolean":
+      return value;
+    case "number":
+      if (Token.isUnresolved(value)) return Token.asString(value);
+      if (Number.isFinite(value)) return value;
+      break;
+    case "object":
+      if (value === null) return value;
+      if (Token.isUnresolved(value)) break;
+      if (Array.isArray(value)) return value.map((item, index) => writable(item, `${where}[${index}]`));
+      if (isPlain(value)) return writableEntries(value, where);
+  }
+  throw unwritableValue(where, value);
+}
+
+const LIST_OR_MAP_TOKEN = /[#&]\{TfToken\[/;
+
+function writableEntries(value: object, where: string): Record<string, unknown> {
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(entries.map(([key, item]) => [key, writable(item, `${where}.${key}`)]));
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
