@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  createProgram,
+  flattenDiagnosticMessageText,
+  getPreEmitDiagnostics,
+  parseJsonConfigFileContent,
+  readConfigFile,
+  sys,
+  createCompilerHost,
+} from "typescript";
+import { PolicyPack, PolicyPackStack } from "../src";
+import { EnforceMfaIsEnabledForUsers } from "../src/packs/aws/iam/enforce-mfa-is-enabled-for-users";
+import { userApproved, UserApproved } from "../src/policy-types/aws-iam";
+import { newApp, synthesised } from "./synth";
+
+const ROOT = join(__dirname, "..");
+const README = readFileSync(join(ROOT, "README.md"), "utf8");
+
+const blocks = (language: string): string[] =>
+  [...README.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map(([, code = ""]) => code);
+
+it("compiles every ts block of the README as a module of its own", () => {
+  const sources = new Map(blocks("ts").map((code, index) => [join(ROOT, `readme-block-${index + 1}.ts`), code]));
+  expect(sources.size).toBeGreaterThan(3);
+  expect(compile(sources)).toEqual([]);
+});
+
+it("shows main.ts as it is, comments aside", () => {
+  const withoutComments = (code: string): string => code.replace(/^\s*\/\/.*\n/gm, "");
+  expect(withoutComments(blocks("ts")[0] ?? "")).toBe(withoutComments(readFileSync(join(ROOT, "main.ts"), "utf8")));
+});
+
+it("shows a part of the JSON that comes out", () => {
+  const stack = new PolicyPackStack(newApp(), "aws-iam-enforce-mfa");
+  new EnforceMfaIsEnabledForUsers(stack, "main", { userApproved: UserApproved.CHECK_APPROVED });
+  expect(synthesised(stack)).toMatchObject(JSON.parse(blocks("json")[0] ?? "") as object);
+});
+
+it("shows the error of a misspelt mode as it is", () => {
+  const pack = new PolicyPack(new PolicyPackStack(newApp(), "aws-iam-enforce-mfa"), "main", { title: "Any" });
+  expect(() => pack.addSetting(userApproved, "Check: approved" as UserApproved)).toThrow(
+    (blocks("text")[1] ?? "").trim(),
+  );
+});
+
+it("keeps main.ts under 30 lines", () => {
+  expect(readFileSync(join(ROOT, "main.ts"), "utf8").split("\n").length).toBeLessThan(30);
+});
+
+it("names only npm scripts that exist", () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: object };
+  const named = [...README.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name);
+  expect(named.filter((name) => name !== undefined && !(name in scripts))).toEqual([]);
+});
+
+it("links only to files that exist", () => {
+  const links = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, file = ""]) => join(ROOT, file));
+  expect(links.filter((file) => !sys.fileExists(file) && !sys.directoryExists(file))).toEqual([]);
+});
+
+/** The messages of the compiler for sources that lie nowhere but in memory. */
+function compile(sources: ReadonlyMap<string, string>): string[] {
+  const { options } = parseJsonConfigFileContent(
+    readConfigFile(join(ROOT, "tsconfig.json"), (file) => sys.readFile(file)).config,
+    sys,
+    ROOT,
+  );
+  const host = createCompilerHost(options);
+  const onDisk = { ...host };
+  host.fileExists = (file) => sources.has(file) || onDisk.fileExists(file);
+  host.readFile = (file) => sources.get(file) ?? onDisk.readFile(file);
+  return getPreEmitDiagnostics(createProgram([...sources.keys()], { ...options, types: ["node"] }, host)).map(
+    ({ file, start, messageText }) =>
+      `${file?.fileName}: ${file?.text.slice(start, (start ?? 0) + 40)}: ${flattenDiagnosticMessageText(messageText, "\n")}`,
+  );
+}

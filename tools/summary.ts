@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { IManifest } from "cdktf";
+
+/** The parts of a stack's Terraform JSON that a summary reads. */
+interface StackJson {
+  readonly resource?: {
+    readonly turbot_policy_pack?: Readonly<Record<string, { readonly title: string }>>;
+    readonly turbot_policy_setting?: Readonly<Record<string, SettingJson>>;
+    readonly turbot_policy_pack_attachment?: Readonly<
+      Record<string, { readonly policy_pack: string; readonly resource: string }>
+    >;
+  };
+}
+
+interface SettingJson {
+  readonly resource: string;
+  readonly type: string;
+  readonly value?: string;
+}
+
+/** What a synthesis wrote, in plain lines: each stack's file, each pack, its settings and their values. */
+export function summary(outdir: string): string {
+  const manifest = JSON.parse(readFileSync(join(outdir, "manifest.json"), "utf8")) as IManifest;
+  return Object.values(manifest.stacks)
+    .map(({ synthesizedStackPath, annotations }) => {
+      const file = join(outdir, synthesizedStackPath);
+      const notes = annotations.map(({ constructPath, message }) => `  ${constructPath}: ${message}`);
+      return [`Wrote ${file}`, ...packLines(JSON.parse(readFileSync(file, "utf8")) as StackJson), ...notes].join("\n");
+    })
+    .join("\n\n");
+}
+
+function packLines({ resource = {} }: StackJson): string[] {
+  const settings = Object.entries(resource.turbot_policy_setting ?? {});
+  const attachments = Object.values(resource.turbot_policy_pack_attachment ?? {});
+  const width = Math.max(...settings.map(([name]) => name.length));
+  return Object.entries(resource.turbot_policy_pack ?? {}).flatMap(([pack, { title }]) => {
+    const id = `\${turbot_policy_pack.${pack}.id}`;
+    return [
+      `  ${title}`,
+      ...settings
+        .filter(([, setting]) => setting.resource === id)
+        .map(([name, setting]) => `    ${name.padEnd(width)}  ${valueLine(setting)}`),
+      ...attachments.filter(({ policy_pack }) => policy_pack === id).map((to) => `    attached to ${to.resource}`),
+    ];
+  });
+}
+
+function valueLine({ value }: SettingJson): string {
+  if (value === undefined) return "(calculated for each resource)";
+  const [first = "", ...more] = value.split("\n");
+  return more.length === 0 ? first : `${first} … (${more.length + 1} lines)`;
+}
