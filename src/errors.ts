@@ -162,7 +162,7 @@ export const outsideOfStack = (at: Place): PolicyPackError =>
   fault(
     "scope",
     "lie in a PolicyPackStack",
-    at,
+    pathOf(at),
     undefined,
     'Create the stack first: new PolicyPackStack(app, "…"), and give it as the first argument.',
   );
@@ -201,7 +201,7 @@ function pathOf(place: Place): string {
 
 function show(value: unknown): string {
   if (typeof value === "bigint") return `${value}n`;
-  if (typeof value === "number" || value === undefined) return String(value);
+  if (typeof value === "number" || value === undefined || value instanceof Date) return String(value);
   if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
   const json = typeof value === "string" ? JSON.stringify(value) : objectText(value);
   return json.length > 200 ? `${json.slice(0, 200)}…` : json;

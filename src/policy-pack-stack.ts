@@ -1,6 +1,6 @@
 import { join, relative, sep } from "node:path";
 import { TurbotProvider } from "@cdktf/provider-turbot/lib/provider";
-import { App, LocalBackend, TerraformBackend, TerraformResource, TerraformStack } from "cdktf";
+import { App, LocalBackend, TerraformBackend, TerraformResource, TerraformStack, Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { Claims } from "./claims";
 import { addressTaken, badDuration, outsideOfStack } from "./errors";
@@ -62,7 +62,7 @@ export class PolicyPackStack extends TerraformStack {
   public constructor(scope: Construct, id: string, props: PolicyPackStackProps = {}) {
     super(scope, id);
     const { profile, credentialsFile, workspace, requestTimeout } = props;
-    if (requestTimeout !== undefined && !GO_DURATION.test(requestTimeout)) {
+    if (requestTimeout !== undefined && !GO_DURATION.test(requestTimeout) && !Token.isUnresolved(requestTimeout)) {
       throw badDuration("requestTimeout", requestTimeout, this);
     }
     new TurbotProvider(this, "turbot", {
@@ -89,8 +89,9 @@ export class PolicyPackStack extends TerraformStack {
 
   /** The backend of the app's choice, or a local one in the project's root. */
   public override ensureBackendExists(): TerraformBackend {
-    const backend = this.node.findAll().find((construct) => TerraformBackend.isBackend(construct));
-    return backend ?? new LocalBackend(this, { path: this.statePath() });
+    const isOwn = (element: IConstruct): element is TerraformBackend =>
+      TerraformBackend.isBackend(element) && element.cdktfStack === this;
+    return this.node.findAll().find(isOwn) ?? new LocalBackend(this, { path: this.statePath() });
   }
 
   /** Called by `app.synth()` before anything is written. */

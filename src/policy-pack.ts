@@ -115,7 +115,7 @@ export class PolicyPack extends Construct {
     const config = settingArguments(type, value, options, this);
     const name = this.stackName(PolicySetting.tfResourceType, options.name ?? this.prefixed(type.terraformName));
 
-    const setting = new PolicySetting(this, type.terraformName, { resource: this.resource.id, ...config });
+    const setting = new PolicySetting(this, `setting-${name}`, { resource: this.resource.id, ...config });
     setting.overrideLogicalId(name);
     this.types.add(type.uri);
     return setting;

@@ -103,7 +103,8 @@ function assertListed<V extends PolicyValue>(type: PolicyType<V>, value: unknown
 
 function precedence(given: Precedence | undefined, at: Place): Precedence | undefined {
   const known = Object.values(Precedence);
-  if (given !== undefined && !known.includes(given)) throw unknownPrecedence(given, known, at);
+  if (given !== undefined && !known.includes(given) && !Token.isUnresolved(given))
+    throw unknownPrecedence(given, known, at);
   return given;
 }
 
@@ -113,6 +114,7 @@ function validity(
 ): Pick<PolicySettingConfig, "validFromTimestamp" | "validToTimestamp"> {
   const from = validFrom === undefined ? undefined : timestamp("validFrom", validFrom, at);
   const to = validTo === undefined ? undefined : timestamp("validTo", validTo, at);
-  if (from !== undefined && to !== undefined && to <= from) throw endsBeforeItBegins(from, to, at);
+  const areKnown = from !== undefined && to !== undefined && !Token.isUnresolved(from + to);
+  if (areKnown && to <= from) throw endsBeforeItBegins(from, to, at);
   return { validFromTimestamp: from, validToTimestamp: to };
 }

@@ -72,8 +72,11 @@ export class PolicyType<V extends PolicyValue> {
    */
   public readonly terraformName: string;
 
-  /** Tells the types of policies apart by what they take; there is no such property at run time. */
-  declare protected readonly takes: V;
+  /**
+   * Tells the types of policies apart by what they take, so that one of modes passes for none of any text; there is no
+   * such property at run time.
+   */
+  declare protected readonly takes: (value: V) => V;
 
   /**
    * @param props - URI, path, kind and values

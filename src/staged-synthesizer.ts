@@ -25,13 +25,11 @@ export class StagedSynthesizer implements IStackSynthesizer {
     private readonly inner: IStackSynthesizer,
   ) {}
 
-  /** Stages the stacks of an app that lie directly in it or in constructs that are no stacks; once is enough. */
-  public static stage(construct: IConstruct): void {
-    for (const child of construct.node.children) {
-      if (!TerraformStack.isStack(child)) this.stage(child);
-      else if (!(child.synthesizer instanceof StagedSynthesizer)) {
-        child.synthesizer = new StagedSynthesizer(child, child.synthesizer);
-      }
+  /** Stages all stacks of an app; once is enough. */
+  public static stage(app: IConstruct): void {
+    for (const stack of app.node.findAll()) {
+      if (!TerraformStack.isStack(stack) || isStaged(stack)) continue;
+      stack.synthesizer = new StagedSynthesizer(stack, stack.synthesizer);
     }
   }
 
@@ -48,6 +46,7 @@ class Stage {
   private readonly folder: string;
   private readonly written: string[] = [];
   private readonly last: IConstruct | undefined;
+  private readonly inner: ISynthesisSession;
 
   public constructor(
     private readonly session: ISynthesisSession,
@@ -55,13 +54,16 @@ class Stage {
   ) {
     this.folder = mkdtempSync(join(session.outdir, ".staged-"));
     this.last = app.node.findAll().findLast(isStaged);
+    // Assets go where the manifest says.
+    const manifest = Object.create(session.manifest, { outdir: { value: this.folder } }) as Manifest;
+    this.inner = { ...session, manifest, outdir: this.folder };
   }
 
   public add(stack: TerraformStack, synthesizer: IStackSynthesizer): void {
     try {
       const { workingDirectory } = this.session.manifest.forStack(stack);
       mkdirSync(join(this.folder, dirname(workingDirectory)), { recursive: true });
-      synthesizer.synthesize({ ...this.session, outdir: this.folder });
+      synthesizer.synthesize(this.inner);
       this.written.push(workingDirectory);
       if (stack === this.last) this.publish();
     } catch (error) {

@@ -17,13 +17,20 @@ import { malformedText, strayToken, unwritableValue } from "./errors";
  */
 export function terraformText(text: string): string {
   if (!isWellFormed(text)) throw malformedText(text);
-  return text.replace(TEMPLATE_OPENING, (opening, dollars: string | undefined, token: string | undefined) => {
-    if (token === undefined) return opening === "%{" ? "%%{" : "$${";
-    assertToken(token);
-    // Before an expression a dollar would double its opening, and so turn it into text.
-    return dollars ? `\${"${dollars}"}${token}` : token;
+  const source = text.replace(NUMBER, (number) => (Token.isUnresolved(Number(number)) ? tokenText(number) : number));
+  const hasTokens = Token.isUnresolved(source);
+  return source.replace(TEMPLATE_OPENING, (opening: string, before?: string, token?: string, dollars?: string) => {
+    if (token !== undefined) return asExpression(before) + existing(token);
+    if (dollars === undefined) return "%%{";
+    return hasTokens ? `${asExpression(dollars)}{` : `$${opening}`;
   });
 }
+
+/**
+ * Dollars in a text with tokens: doubled they would make text of a token right after them, and CDKTF writes a token
+ * after an open `${` without braces of its own.
+ */
+const asExpression = (dollars?: string): string => (dollars ? `\${"${dollars}"}` : "");
 
 /** {@link terraformText} where there is a text. */
 export const optionalText = (text: string | undefined): string | undefined =>
@@ -55,25 +62,33 @@ export function yamlText(value: unknown): string {
   const document = new Document(value, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
   visit(document, {
     Scalar: (_, scalar) => {
-      if (typeof scalar.value === "string" && scalar.value.search(UNSAFE_IN_YAML) >= 0)
-        scalar.type = Scalar.QUOTE_DOUBLE;
+      if (typeof scalar.value === "string" && QUOTED_IN_YAML.test(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });
   const escape = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return document.toString({ lineWidth: 0 }).replace(UNSAFE_IN_YAML, escape);
+  return document.toString({ lineWidth: 0 }).replace(ESCAPED_IN_YAML, escape);
 }
 
-const TEMPLATE_OPENING = /(\$*)(\$\{TfToken\[[a-zA-Z0-9:._-]+\]\})|[$%]\{/g;
+/** CDKTF writes the token of a number within a text as a number of this form. */
+const NUMBER = /-\d\.\d+e\+\d+/g;
+
+const tokenText = (number: number | string): string => Token.asString(Number(number));
+
+const TEMPLATE_OPENING = /(\$*)(\$\{TfToken\[[a-zA-Z0-9:._-]+\]\})|(\$+)\{|%\{/g;
 
 /** Delete and the C1 controls, NEL among them; the line and paragraph separators; BOM and noncharacters. */
-const UNSAFE_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+const ESCAPED_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
-function assertToken(text: string): void {
+/** These characters, a tab in a single line, and nothing but blanks. */
+const QUOTED_IN_YAML = new RegExp(`${ESCAPED_IN_YAML.source}|^.*\\t.*$|^\\s+$`);
+
+function existing(token: string): string {
   try {
-    Tokenization.reverseString(text);
+    Tokenization.reverseString(token);
   } catch {
-    throw strayToken(text);
+    throw strayToken(token);
   }
+  return token;
 }
 
 function isWellFormed(text: string): boolean {
@@ -89,7 +104,7 @@ function writable(value: unknown, where: string): unknown {
     case "boolean":
       return value;
     case "number":
-      if (Token.isUnresolved(value)) return Token.asString(value);
+      if (Token.isUnresolved(value)) return tokenText(value);
       if (Number.isFinite(value)) return value;
       break;
     case "object":

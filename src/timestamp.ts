@@ -1,13 +1,15 @@
+import { Token } from "cdktf";
 import { unreadableTimestamp, type Place } from "./errors";
 
 /**
  * A point in time as Guardrails writes it, ISO 8601 in UTC with milliseconds: `2025-10-26T06:07:19.652Z`.
  *
- * It is taken as a Date, or as ISO 8601 text with a date, a time and a zone.
+ * It is taken as a Date, or as ISO 8601 text with a date, a time and a zone. A token stays what it is.
  *
  * @throws PolicyPackError where the text is anything else, or a day that does not exist
  */
 export function timestamp(prop: string, time: Date | string, at: Place): string {
+  if (Token.isUnresolved(time)) return String(time);
   const date = typeof time === "string" ? parse(time) : time;
   if (!(date instanceof Date) || Number.isNaN(date.getTime())) throw unreadableTimestamp(prop, time, at);
   return date.toISOString();

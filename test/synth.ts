@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { App, Testing, type TerraformStack } from "cdktf";
-import { PolicyPackStack, type PolicyPackStackProps } from "../src";
+import { App, TerraformStack, Testing } from "cdktf";
+import type { Construct, IConstruct } from "constructs";
+import { PolicyPack, PolicyPackStack, PolicyType, type PolicyPackProps, type PolicyPackStackProps } from "../src";
 
 /** Terraform JSON, as `JSON.parse` gives it. */
 export type Json = any;
@@ -23,9 +24,53 @@ export function newFolder(): string {
 /** An app that writes to a folder of its own. */
 export const newApp = (outdir = newFolder()): App => new App({ outdir });
 
-/** A stack in an app of its own. */
-export const newStack = (props?: PolicyPackStackProps): PolicyPackStack =>
-  new PolicyPackStack(newApp(), "stack", props);
+/** A stack, in an app of its own unless one is given. */
+export const newStack = (props?: PolicyPackStackProps, app = newApp(), id = "stack"): PolicyPackStack =>
+  new PolicyPackStack(app, id, props);
 
 /** The stack's Terraform JSON after all validations, without the metadata of CDKTF. */
 export const synthesised = (stack: TerraformStack): Json => JSON.parse(Testing.synth(stack, true));
+
+/** A pack by the name of `main` in a stack of its own. */
+export const newPack = (props?: Partial<PolicyPackProps>, scope: Construct = newStack()): PolicyPack =>
+  new PolicyPack(scope, "main", { title: "A pack", ...props });
+
+/** A policy type that takes anything: `ops_owner` is what its settings are named. */
+export const ANYTHING = new PolicyType({ uri: "tmod:@acme/ops#/policy/types/owner" });
+
+/** The resources of one Terraform type in a construct's stack, by name. */
+export const resources = (construct: IConstruct, type: string): Json =>
+  synthesised(TerraformStack.of(construct)).resource?.[type] ?? {};
+
+/** The one setting in a construct's stack. */
+export function onlySetting(construct: IConstruct): Json {
+  const [setting, ...others] = Object.values(resources(construct, "turbot_policy_setting"));
+  if (others.length > 0) throw new Error("There are several settings.");
+  return setting;
+}
+
+/** The file of a stack as `app.synth()` writes it. */
+export function written(app: App, id = "stack"): Json {
+  app.synth();
+  return JSON.parse(readFileSync(join(app.outdir, "stacks", id, "cdk.tf.json"), "utf8"));
+}
+
+/** Everything in a folder at every depth: the text of files, `undefined` for folders. */
+export function contentsOf(folder: string): Record<string, string | undefined> {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  const read = (path: string): string | undefined => (statSync(path).isFile() ? readFileSync(path, "utf8") : undefined);
+  return Object.fromEntries(names.map((name) => [name, read(join(folder, name))]));
+}
+
+/** What Terraform reads in its JSON, whose strings may hold text alone. */
+export function readByTerraform(json: Json): Json {
+  if (typeof json === "string") return json.replace(/\$\$\{|%%\{|[$%]\{/g, unescaped);
+  if (Array.isArray(json)) return json.map(readByTerraform);
+  if (typeof json !== "object" || json === null) return json;
+  return Object.fromEntries(Object.entries(json).map((entry) => entry.map(readByTerraform) as [string, Json]));
+}
+
+function unescaped(opening: string): string {
+  if (opening.length === 2) throw new Error(`${opening} opens an expression.`);
+  return opening.slice(1);
+}

@@ -49,6 +49,6 @@ function packLines({ resource = {} }: StackJson): string[] {
 
 function valueLine({ value }: SettingJson): string {
   if (value === undefined) return "(calculated for each resource)";
-  const [first = "", ...more] = value.split("\n");
+  const [first = "", ...more] = value.trimEnd().split("\n");
   return more.length === 0 ? first : `${first} … (${more.length + 1} lines)`;
 }

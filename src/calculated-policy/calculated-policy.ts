@@ -90,7 +90,7 @@ export class CalculatedPolicy {
   public get templateInput(): string {
     const [first, ...later] = this.queries;
     if (first === undefined || later.length > 0) return yamlText(this.queries);
-    return readsAsWritten(first) ? first : yamlText(first);
+    return readsAsWritten(first) ? first : asYaml(first);
   }
 
   /** What the setting's `template` holds: the constants in one line, then the template. */
@@ -114,9 +114,17 @@ function read(folder: string, file: string): string {
  * queries. One such as `{ account }` is YAML for a map, though.
  */
 function readsAsWritten(query: string): boolean {
-  try {
-    return parse(query) === query;
-  } catch {
-    return true;
-  }
+  return (["1.1", "1.2"] as const).every((version) => {
+    try {
+      return parse(query, { version, uniqueKeys: false, logLevel: "error" }) === query;
+    } catch {
+      return true;
+    }
+  });
+}
+
+/** A block of lines is taken out of a list, for its indentation, without which the provider's YAML cannot read it. */
+function asYaml(query: string): string {
+  const item = yamlText([query]).slice("- ".length);
+  return item.startsWith("|") ? item : yamlText(query);
 }

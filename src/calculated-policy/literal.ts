@@ -8,7 +8,9 @@ export type Literal = string | number | boolean | null | readonly Literal[] | { 
  * @see https://mozilla.github.io/nunjucks/templating.html#expressions
  */
 export function literal(value: Literal): string {
-  if (value === null || typeof value !== "object") return typeof value === "string" ? quoted(value) : String(value);
+  if (typeof value === "string") return quoted(value);
+  if (typeof value === "number") return number(value);
+  if (value === null || typeof value === "boolean") return String(value);
   if (isList(value)) return `[${value.map(literal).join(", ")}]`;
   return `{${Object.entries(value)
     .map(([key, item]) => `${quoted(key)}: ${literal(item)}`)
@@ -17,5 +19,8 @@ export function literal(value: Literal): string {
 
 const quoted = (text: string): string =>
   `"${text.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\n").replace(/\r/g, "\\r")}"`;
+
+/** Nunjucks knows no exponents. */
+const number = (value: number): string => (/e/.test(String(value)) ? `("${value}" | float)` : String(value));
 
 const isList = (value: object): value is readonly Literal[] => Array.isArray(value);

@@ -1,0 +1,154 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { array, property } from "fast-check";
+import { parse } from "yaml";
+import { CalculatedPolicy, type CalculatedPolicyTexts } from "../../src";
+import { newFolder } from "../synth";
+import { anyGivenText, holds } from "../texts";
+
+const calculated = (texts?: Partial<CalculatedPolicyTexts>): CalculatedPolicy =>
+  CalculatedPolicy.fromText({ queries: ["{ user { UserName } }"], template: "Skip", ...texts });
+
+const inputOf = (...queries: string[]): string => calculated({ queries }).templateInput;
+
+describe("a calculated policy", () => {
+  it("holds queries and template", () => {
+    expect(calculated()).toEqual({ queries: ["{ user { UserName } }"], template: "Skip", constants: {} });
+  });
+
+  it("holds constants as well", () => {
+    const constants = { owner: "platform", _days1: [1, 2] };
+    expect(calculated({ constants })).toEqual({ queries: ["{ user { UserName } }"], template: "Skip", constants });
+  });
+
+  it.each([[[]], [[""]], [["{ a }", " \n"]]])("is refused with the queries %j", (queries) => {
+    expect(() => calculated({ queries })).toThrow("'queries' must hold GraphQL and Nunjucks text");
+  });
+
+  it.each(["", " \n"])("is refused with the template %j", (template) => {
+    expect(() => calculated({ template })).toThrow("'template' must hold GraphQL and Nunjucks text");
+  });
+
+  it.each(["", "1st", "a-b", "a b", "a.b", "é", "a\n"])("is refused with a constant named %j", (name) => {
+    expect(() => calculated({ constants: { [name]: 1 } })).toThrow("'constants' must be named as template variables");
+  });
+});
+
+describe("a template", () => {
+  it("goes as it is without constants", () => {
+    expect(calculated({ template: "\n{# ${a} #}\r\nSkip\n" }).templateText).toBe("\n{# ${a} #}\r\nSkip\n");
+    expect(calculated({ constants: {} }).templateText).toBe("Skip");
+  });
+
+  it("follows its constants, which take one line", () => {
+    const constants = { note: 'say "no"\n', days: 90, deep: { list: [true, null] } };
+    expect(calculated({ template: "{{ days }}\n", constants }).templateText).toBe(
+      String.raw`{% set note = "say \"no\"\n" %}{% set days = 90 %}{% set deep = {"list": [true, null]} %}` +
+        "\n{{ days }}\n",
+    );
+  });
+});
+
+describe("a single query", () => {
+  it.each([
+    "{ user { UserName } }",
+    '{ item: user { UserName: get(path: "UserName") } }',
+    "{\n  user {\n    UserName\n  }\n}\n",
+    "query { user }",
+    "query Named { user { UserName } }",
+  ])("goes as it is where YAML reads text in it, or nothing at all: %j", (query) => {
+    expect(inputOf(query)).toBe(query);
+  });
+
+  it.each([
+    ["{ account }", '"{ account }"\n'],
+    ['{ a: constant(value:"x") }', `'{ a: constant(value:"x") }'\n`],
+    ["query { user } # a comment", '"query { user } # a comment"\n'],
+    ["query { user }\n", "|\n  query { user }\n"],
+    ["query Named {\n  user { UserName }\n}\n", "|\n  query Named {\n    user { UserName }\n  }\n"],
+    ["query Named {\n  user { UserName }\n}", "|-\n  query Named {\n    user { UserName }\n  }\n"],
+    ["  query {\n  user }\n\n", "|2+\n    query {\n    user }\n\n"],
+    ["query {\r\n user\r\n}", '"query {\\r\\n user\\r\\n}"\n'],
+    ["{ a: b, a: b }", '"{ a: b, a: b }"\n'],
+  ])("is protected where YAML reads something else in it: %j", (query, input) => {
+    expect(inputOf(query)).toBe(input);
+  });
+
+  it("has no word of the parser on the console", () => {
+    const emitWarning = jest.spyOn(process, "emitWarning").mockImplementation();
+    expect(inputOf("{ { a: b }: c }")).toBe('"{ { a: b }: c }"\n');
+    expect(emitWarning).not.toHaveBeenCalled();
+    emitWarning.mockRestore();
+  });
+
+  it.each(["1.1", "1.2"] as const)(
+    "reaches Guardrails as it was written, by a provider that reads YAML %s",
+    (version) => {
+      const sent = (input: string): unknown => {
+        try {
+          return parse(input, { version, logLevel: "error" });
+        } catch {
+          return input;
+        }
+      };
+      holds(property(anyGivenText, (query) => sent(inputOf(query)) === query));
+    },
+  );
+
+  it("is indented where it is a block, which the YAML of Go asks for", () => {
+    const unindented = /^\|.*\n+(?! )./;
+    holds(property(anyGivenText, (query) => inputOf(query) === query || !unindented.test(inputOf(query))));
+  });
+});
+
+describe("several queries", () => {
+  it("are a list of blocks in their order", () => {
+    expect(inputOf("{\n  b\n}\n", "{ a }")).toBe('- |\n  {\n    b\n  }\n- "{ a }"\n');
+  });
+
+  it.each(["1.1", "1.2"] as const)("are read back from YAML %s as they were written", (version) => {
+    holds(
+      property(array(anyGivenText, { minLength: 2, maxLength: 4 }), (queries) => {
+        expect(parse(inputOf(...queries), { version })).toEqual(queries);
+      }),
+    );
+  });
+});
+
+describe("the files of a calculated policy", () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, "a.graphql"), "{ é }\r\n");
+  mkdirSync(join(folder, "sub"));
+  writeFileSync(join(folder, "sub", "b.graphql"), "{ b }");
+  writeFileSync(join(folder, "c.njk"), "{{ $ }}\n");
+  writeFileSync(join(folder, "empty"), "");
+
+  it("are read byte for byte, in the order given", () => {
+    const files = { queries: ["sub/b.graphql", "a.graphql"], template: "c.njk" };
+    expect(CalculatedPolicy.fromFiles(folder, files)).toEqual({
+      queries: ["{ b }", "{ é }\r\n"],
+      template: "{{ $ }}\n",
+      constants: {},
+    });
+  });
+
+  it("come with constants", () => {
+    const files = { queries: ["a.graphql"], template: "c.njk", constants: { days: 90 } };
+    expect(CalculatedPolicy.fromFiles(folder, files).constants).toEqual({ days: 90 });
+  });
+
+  it.each<[string, { queries: string[]; template: string }, string]>([
+    ["a query is missing", { queries: ["a.graphql", "absent.graphql"], template: "c.njk" }, "absent.graphql"],
+    ["the template is missing", { queries: ["a.graphql"], template: "absent.njk" }, "absent.njk"],
+    ["a file is a folder", { queries: ["sub"], template: "c.njk" }, "sub"],
+  ])("are missed where %s", (_, files, name) => {
+    expect(() => CalculatedPolicy.fromFiles(folder, files)).toThrow(new RegExp(`'file' must be .*${name}`));
+  });
+
+  it("are refused where they are blank", () => {
+    expect(() => CalculatedPolicy.fromFiles(folder, { queries: ["empty"], template: "c.njk" })).toThrow("'queries'");
+    expect(() => CalculatedPolicy.fromFiles(folder, { queries: ["a.graphql"], template: "empty" })).toThrow(
+      "'template'",
+    );
+  });
+});

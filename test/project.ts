@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { newFolder } from "./synth";
+
+const ROOT = join(__dirname, "..");
+
+/** What an app needs to be synthesised; packages are shared with this repository. */
+const PARTS = ["main.ts", "src", "tools", "package.json", "tsconfig.json", "tsconfig.app.json", "cdktf.json"];
+
+/** A copy of this project that a test can change, gone after the tests of the file. */
+export class Project {
+  public readonly folder = newFolder();
+
+  public constructor() {
+    for (const part of PARTS) cpSync(join(ROOT, part), join(this.folder, part), { recursive: true });
+    symlinkSync(join(ROOT, "node_modules"), join(this.folder, "node_modules"));
+  }
+
+  /** Exchanges a text of main.ts. */
+  public edit(text: string | RegExp, replacement: string): this {
+    const main = join(this.folder, "main.ts");
+    const before = readFileSync(main, "utf8");
+    const after = before.replace(text, replacement);
+    if (after === before) throw new Error(`main.ts has no ${String(text)}.`);
+    writeFileSync(main, after);
+    return this;
+  }
+
+  /** What `npm run synth` does, without npm. */
+  public synth(env: NodeJS.ProcessEnv = {}): { code: number | null; stdout: string; stderr: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["-r", "sucrase/register", "tools/synth.ts"], {
+      cwd: this.folder,
+      encoding: "utf8",
+      env: { ...process.env, DEBUG: "", CDKTF_CONTEXT_JSON: "", ...env },
+    });
+    return { code: status, stdout, stderr };
+  }
+
+  /** A file of the project. */
+  public read(file: string): string {
+    return readFileSync(join(this.folder, file), "utf8");
+  }
+}

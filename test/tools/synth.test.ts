@@ -1,0 +1,82 @@
+import { Project } from "../project";
+import { contentsOf, newFolder, type Json } from "../synth";
+
+const STACK = "cdktf.out/stacks/aws-iam-enforce-mfa/cdk.tf.json";
+
+describe("npm run synth", () => {
+  it("writes the stack and says where, and what the pack sets in which mode", () => {
+    const project = new Project();
+    expect(project.synth()).toEqual({
+      code: 0,
+      stdout: `Wrote ${STACK}
+  Enforce MFA Is Enabled for AWS IAM Users
+    aws_iam_user_approved         Check: Approved
+    aws_iam_user_approved_custom  (calculated for each resource)
+`,
+      stderr: "",
+    });
+    expect(modeIn(project)).toBe("Check: Approved");
+  });
+
+  it("switches to Enforce by one name in main.ts", () => {
+    const project = new Project().edit("CHECK_APPROVED,", "ENFORCE_DELETE_UNAPPROVED_IF_NEW,");
+    expect(project.synth()).toMatchObject({ code: 0 });
+    expect(modeIn(project)).toBe("Enforce: Delete unapproved if new");
+  });
+
+  it("writes to the folder of CDKTF_OUTDIR where the CLI asks for it", () => {
+    const outdir = newFolder();
+    expect(new Project().synth({ CDKTF_OUTDIR: outdir }).stdout).toContain(`Wrote ${outdir}/stacks/`);
+    expect(Object.keys(contentsOf(outdir))).toContain("manifest.json");
+  });
+});
+
+describe("npm run synth of a wrong main.ts", () => {
+  it.each([
+    {
+      fault: "a mode that does not exist",
+      text: "CHECK_APPROVED,",
+      replacement: "CHECK_APROVED,",
+      error: /main\.ts\(\d+,\d+\): error TS2551: .*Did you mean 'CHECK_APPROVED'/,
+    },
+    {
+      fault: "a mode as plain text",
+      text: "UserApproved.CHECK_APPROVED,",
+      replacement: '"Check: Approved",',
+      error: /main\.ts\(\d+,\d+\): error TS2322: .* not assignable to type 'UserApproved'/,
+    },
+    {
+      fault: "a mode cast from a wrong text",
+      text: "UserApproved.CHECK_APPROVED,",
+      replacement: '"Check: approved" as UserApproved,',
+      error:
+        /^'value' must be one of the values of AWS > IAM > User > Approved, got: "Check: approved".*\n.*src\/packs.*\n.*main\.ts:\d+:\d+\)\n$/,
+    },
+    {
+      fault: "no synthesis",
+      text: "app.synth();",
+      replacement: "",
+      error: /^main\.ts wrote nothing to cdktf\.out: end it with app\.synth\(\)\.\n$/,
+    },
+  ])("fails on $fault and leaves what was there", ({ text, replacement, error }) => {
+    const project = new Project();
+    project.synth();
+    const before = contentsOf(`${project.folder}/cdktf.out`);
+
+    const { code, stdout, stderr } = project.edit(text, replacement).synth();
+
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(error);
+    expect(contentsOf(`${project.folder}/cdktf.out`)).toEqual(before);
+  });
+
+  it("shows the whole stack where DEBUG asks for it", () => {
+    const project = new Project().edit("UserApproved.CHECK_APPROVED,", '"Check: approved" as UserApproved,');
+    expect(project.synth({ DEBUG: "1" }).stderr).toMatch(/policy-pack\.ts:\d+/);
+  });
+});
+
+function modeIn(project: Project): string {
+  const json = JSON.parse(project.read(STACK));
+  return json.resource.turbot_policy_setting.aws_iam_user_approved.value;
+}
