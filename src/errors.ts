@@ -149,6 +149,20 @@ export const unreadableTimestamp = (prop: string, got: unknown, at: Place): Poli
     'Write it like "2026-01-31T09:00:00Z" or "2026-01-31T09:00:00+01:00".',
   );
 
+/** The backend that the context asks for cannot be made. */
+export const badBackend = (prop: string, rule: string, got: unknown, at: Place): PolicyPackError =>
+  fault(prop, rule, got, at, "Correct it in the context of cdktf.json or in CDKTF_CONTEXT_JSON.");
+
+/** The backend that the context asks for holds a secret, which would reach the Terraform JSON. */
+export const secretInBackend = (prop: string, at: Place): PolicyPackError =>
+  fault(
+    prop,
+    "stay out of files",
+    "a secret",
+    at,
+    "Remove it from the context: Terraform reads it from the environment, as its documentation of the backend says.",
+  );
+
 /** A setting ends before it begins. */
 export const endsBeforeItBegins = (validFrom: string, validTo: string, at: Place): PolicyPackError =>
   fault("validTo", `be after validFrom (${validFrom})`, validTo, at, "Exchange the two, or leave one out.");

@@ -3,6 +3,7 @@ import { TurbotProvider } from "@cdktf/provider-turbot/lib/provider";
 import { App, LocalBackend, TerraformBackend, TerraformResource, TerraformStack, Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { Claims } from "./claims";
+import { contextBackend } from "./context-backend";
 import { addressTaken, badDuration, outsideOfStack } from "./errors";
 import { raiseProviderVersion } from "./provider-version";
 import { StagedSynthesizer } from "./staged-synthesizer";
@@ -46,7 +47,8 @@ export interface PolicyPackStackProps {
 /**
  * A stack of policy packs: one Terraform state, one workspace.
  *
- * It brings the provider and, unless the app adds a backend of CDKTF's own, a local backend. Its rules hold over the
+ * It brings the provider and, unless the app adds a backend of CDKTF's own, the backend that the context asks for, or a
+ * local one. Its rules hold over the
  * whole stack: no two resources share a Terraform address, and `app.synth()` writes all stacks or none.
  */
 export class PolicyPackStack extends TerraformStack {
@@ -87,11 +89,12 @@ export class PolicyPackStack extends TerraformStack {
     return stack;
   }
 
-  /** The backend of the app's choice, or a local one in the project's root. */
+  /** The backend that the app adds, or else that of the context, or else a local one in the project's root. */
   public override ensureBackendExists(): TerraformBackend {
     const isOwn = (element: IConstruct): element is TerraformBackend =>
       TerraformBackend.isBackend(element) && element.cdktfStack === this;
-    return this.node.findAll().find(isOwn) ?? new LocalBackend(this, { path: this.statePath() });
+    const backend = this.node.findAll().find(isOwn) ?? contextBackend(this);
+    return backend ?? new LocalBackend(this, { path: this.statePath() });
   }
 
   /** Called by `app.synth()` before anything is written. */

@@ -59,6 +59,13 @@ export function valueText(value: unknown): string {
  * written as escapes.
  */
 export function yamlText(value: unknown): string {
+  if (typeof value !== "string") return documentText(value);
+  // Lines are taken out of a list, for their indentation: without it the YAML of Go, the provider's, cannot read them.
+  const item = documentText([value]).slice("- ".length);
+  return item.startsWith("|") ? item : documentText(value);
+}
+
+function documentText(value: unknown): string {
   const document = new Document(value, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
   visit(document, {
     Scalar: (_, scalar) => {

@@ -13,11 +13,17 @@ import {
 } from "../src";
 import * as errors from "../src/errors";
 import { userApproved, UserApproved } from "../src/policy-types/aws-iam";
-import { ANYTHING, newApp, newPack, newStack } from "./synth";
+import { ANYTHING, newApp, newFolder, newPack, newStack } from "./synth";
 
 const set = (value: unknown, options?: SettingOptions): unknown =>
   newPack().addSetting(ANYTHING, value as string, options);
 const MODES = '"Skip", "Check: Approved", "Enforce: Delete unapproved", "Enforce: Delete unapproved if new"';
+
+const synthWith = (context: Record<string, unknown>): void => {
+  const app = new App({ outdir: newFolder(), context });
+  newStack({}, app);
+  app.synth();
+};
 
 /** Each error, by the factory that makes it: what provokes it, and all that it says. */
 const EVERY_ERROR: Record<Exclude<keyof typeof errors, "PolicyPackError">, readonly [() => unknown, string]> = {
@@ -138,6 +144,16 @@ const EVERY_ERROR: Record<Exclude<keyof typeof errors, "PolicyPackError">, reado
     () => CalculatedPolicy.fromFiles(__dirname, { queries: ["absent.graphql"], template: "absent.njk" }),
     `'file' must be a readable file, got: "${join(relative(process.cwd(), __dirname), "absent.graphql")}". ` +
       "ENOENT: no such file or directory. Paths are taken from the folder given first.",
+  ],
+  badBackend: [
+    () => synthWith({ backend: { type: "s4" } }),
+    `'backend.type' must be one of s3, gcs, azurerm, cloud, got: "s4" (at stack). ` +
+      "Correct it in the context of cdktf.json or in CDKTF_CONTEXT_JSON.",
+  ],
+  secretInBackend: [
+    () => synthWith({ backend: { type: "gcs", credentials: "hunter2" } }),
+    `'backend.credentials' must stay out of files, got: "a secret" (at stack). Remove it from the context: ` +
+      "Terraform reads it from the environment, as its documentation of the backend says.",
   ],
   errorAnnotations: [
     () => {

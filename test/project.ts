@@ -8,6 +8,13 @@ const ROOT = join(__dirname, "..");
 /** What an app needs to be synthesised; packages are shared with this repository. */
 const PARTS = ["main.ts", "src", "tools", "package.json", "tsconfig.json", "tsconfig.app.json", "cdktf.json"];
 
+/** What a command printed, and its exit code. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** A copy of this project that a test can change, gone after the tests of the file. */
 export class Project {
   public readonly folder = newFolder();
@@ -27,9 +34,20 @@ export class Project {
     return this;
   }
 
+  /** Writes a JSON file of the project. */
+  public write(file: string, content: unknown): this {
+    writeFileSync(join(this.folder, file), JSON.stringify(content));
+    return this;
+  }
+
   /** What `npm run synth` does, without npm. */
-  public synth(env: NodeJS.ProcessEnv = {}): { code: number | null; stdout: string; stderr: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["-r", "sucrase/register", "tools/synth.ts"], {
+  public synth(env: NodeJS.ProcessEnv = {}): Run {
+    return this.run("synth", env);
+  }
+
+  /** Runs one of the tools, as the npm script of that name does. */
+  public run(tool: string, env: NodeJS.ProcessEnv = {}): Run {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["-r", "sucrase/register", `tools/${tool}.ts`], {
       cwd: this.folder,
       encoding: "utf8",
       env: { ...process.env, DEBUG: "", CDKTF_CONTEXT_JSON: "", ...env },

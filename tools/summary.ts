@@ -1,32 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { IManifest } from "cdktf";
-
-/** The parts of a stack's Terraform JSON that a summary reads. */
-interface StackJson {
-  readonly resource?: {
-    readonly turbot_policy_pack?: Readonly<Record<string, { readonly title: string }>>;
-    readonly turbot_policy_setting?: Readonly<Record<string, SettingJson>>;
-    readonly turbot_policy_pack_attachment?: Readonly<
-      Record<string, { readonly policy_pack: string; readonly resource: string }>
-    >;
-  };
-}
-
-interface SettingJson {
-  readonly resource: string;
-  readonly type: string;
-  readonly value?: string;
-}
+import { synthesisedStacks, type SettingJson, type StackJson } from "./stacks";
 
 /** What a synthesis wrote, in plain lines: each stack's file, each pack, its settings and their values. */
 export function summary(outdir: string): string {
-  const manifest = JSON.parse(readFileSync(join(outdir, "manifest.json"), "utf8")) as IManifest;
-  return Object.values(manifest.stacks)
-    .map(({ synthesizedStackPath, annotations }) => {
-      const file = join(outdir, synthesizedStackPath);
+  return synthesisedStacks(outdir)
+    .map(({ file, json, annotations }) => {
       const notes = annotations.map(({ constructPath, message }) => `  ${constructPath}: ${message}`);
-      return [`Wrote ${file}`, ...packLines(JSON.parse(readFileSync(file, "utf8")) as StackJson), ...notes].join("\n");
+      return [`Wrote ${file}`, ...packLines(json), ...notes].join("\n");
     })
     .join("\n\n");
 }

@@ -1,6 +1,7 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { failWith } from "./fail";
+import { manifestFile, outputFolder } from "./stacks";
 import { summary } from "./summary";
 import { typeErrors } from "./type-check";
 
@@ -17,27 +18,26 @@ async function synth(): Promise<void> {
   const errors = await check;
   if (errors) throw new Error(errors);
 
-  const outdir = process.env.CDKTF_OUTDIR ?? "cdktf.out";
-  const manifest = join(outdir, "manifest.json");
-  const before = lastWritten(manifest);
+  // As the CLI does it.
+  process.env.CDKTF_CONTEXT_JSON ||= JSON.stringify(contextOfProject());
+  const outdir = outputFolder();
+  const before = lastSynthesis(outdir);
   load("../main.ts");
   // Without this an app that forgets to synthesise would leave an older output to be deployed.
-  if (lastWritten(manifest) === before) throw new Error(`main.ts wrote nothing to ${outdir}: end it with app.synth().`);
+  if (lastSynthesis(outdir) === before) throw new Error(`main.ts wrote nothing to ${outdir}: end it with app.synth().`);
   console.log(summary(outdir));
 }
 
-/** The time at which a file was last written, or undefined where there is none. */
-function lastWritten(file: string): number | undefined {
-  return existsSync(file) ? statSync(file).mtimeMs : undefined;
+/** The `context` of cdktf.json. */
+function contextOfProject(): unknown {
+  if (!existsSync("cdktf.json")) return {};
+  const { context = {} } = JSON.parse(readFileSync("cdktf.json", "utf8")) as { context?: unknown };
+  return context;
 }
 
-/** An error as one block: the library's own end at the line that made them, others say only what happened. */
-function readable(error: Error): string {
-  const isOwn = error.name === "PolicyPackError";
-  return isOwn ? (error.stack ?? error.message).replace(/^PolicyPackError: /, "") : error.message;
+/** The time of the last synthesis, or undefined where there was none. */
+function lastSynthesis(outdir: string): number | undefined {
+  return statSync(manifestFile(outdir), { throwIfNoEntry: false })?.mtimeMs;
 }
 
-synth().catch((error: unknown) => {
-  console.error(error instanceof Error && !process.env.DEBUG ? readable(error) : error);
-  process.exitCode = 1;
-});
+synth().catch(failWith);

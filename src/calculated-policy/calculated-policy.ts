@@ -90,7 +90,7 @@ export class CalculatedPolicy {
   public get templateInput(): string {
     const [first, ...later] = this.queries;
     if (first === undefined || later.length > 0) return yamlText(this.queries);
-    return readsAsWritten(first) ? first : asYaml(first);
+    return readsAsWritten(first) ? first : yamlText(first);
   }
 
   /** What the setting's `template` holds: the constants in one line, then the template. */
@@ -121,10 +121,4 @@ function readsAsWritten(query: string): boolean {
       return true;
     }
   });
-}
-
-/** A block of lines is taken out of a list, for its indentation, without which the provider's YAML cannot read it. */
-function asYaml(query: string): string {
-  const item = yamlText([query]).slice("- ".length);
-  return item.startsWith("|") ? item : yamlText(query);
 }

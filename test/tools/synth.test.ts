@@ -31,6 +31,23 @@ describe("npm run synth", () => {
   });
 });
 
+describe("the context of cdktf.json", () => {
+  const withBackend = (): Project =>
+    new Project().write("cdktf.json", { context: { backend: { type: "gcs", bucket: "acme" } } });
+
+  it("is read where the CLI has not read it", () => {
+    const project = withBackend();
+    expect(project.synth()).toMatchObject({ code: 0 });
+    expect(backendIn(project)).toEqual({ gcs: { bucket: "acme", prefix: "aws-iam-enforce-mfa" } });
+  });
+
+  it("gives way to that of the environment", () => {
+    const project = withBackend();
+    expect(project.synth({ CDKTF_CONTEXT_JSON: "{}" })).toMatchObject({ code: 0 });
+    expect(Object.keys(backendIn(project))).toEqual(["local"]);
+  });
+});
+
 describe("npm run synth of a wrong main.ts", () => {
   it.each([
     {
@@ -76,7 +93,9 @@ describe("npm run synth of a wrong main.ts", () => {
   });
 });
 
-function modeIn(project: Project): string {
-  const json = JSON.parse(project.read(STACK));
-  return json.resource.turbot_policy_setting.aws_iam_user_approved.value;
-}
+const stackIn = (project: Project): Json => JSON.parse(project.read(STACK));
+
+const modeIn = (project: Project): string =>
+  stackIn(project).resource.turbot_policy_setting.aws_iam_user_approved.value;
+
+const backendIn = (project: Project): object => stackIn(project).terraform.backend;
