@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ProviderSchema } from "@cdktf/commons";
+import { replaceTogether } from "../../tools/replace-together";
 import { generateBindings } from "./bindings";
 import { ADDRESS } from "./identity";
-import { replaceTogether } from "./replace";
 import { fetchSchema } from "./schema";
 
 /** What was generated. */

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { join } from "node:path";
-import { replaceTogether } from "../../provider/generate/replace";
-import { contentsOf, temporaryFolder } from "./folders";
+import { replaceTogether } from "../../tools/replace-together";
+import { contentsOf, temporaryFolder } from "../provider/folders";
 
 describe("replaceTogether", () => {
   const before = new Map([
@@ -19,6 +19,18 @@ describe("replaceTogether", () => {
         ["kept.json", "kept"],
         ["lib/fresh.js", "new"],
       ]),
+    );
+  });
+
+  it("replaces what is named alone where that lies deeper", async () => {
+    const folder = folderOf(new Map([...before, ["lib/deep/kept.js", "kept"]]));
+    const writeDeep = (fresh: string): void => {
+      write(fresh, "lib/gone.js", "new");
+      write(fresh, "made/fresh.js", "new");
+    };
+    await replaceTogether(folder, writeDeep, ["lib/gone.js", "made/fresh.js"]);
+    expect(contentsOf(folder)).toEqual(
+      new Map([...before, ["lib/deep/kept.js", "kept"], ["lib/gone.js", "new"], ["made/fresh.js", "new"]]),
     );
   });
 
