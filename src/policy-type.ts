@@ -1,5 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { badPolicyTypeUri, emptyText } from "./errors";
+import { emptyText } from "./errors";
+import { readAlike } from "./member-name";
+import { policyTypeUri } from "./policy-type-uri";
 
 /**
  * What a policy type takes, as far as it is known:
@@ -83,8 +85,7 @@ export class PolicyType<V extends PolicyValue> {
    * @throws PolicyPackError where the URI is not a policy type's, or the path is blank
    */
   public constructor(props: PolicyTypeProps<V>) {
-    const [, mod, modName, name] = POLICY_TYPE_URI.exec(props.uri) ?? [];
-    if (mod === undefined || modName === undefined || name === undefined) throw badPolicyTypeUri(props.uri);
+    const { mod, modName, name } = policyTypeUri(props.uri);
     if (props.path?.trim() === "") throw emptyText("path", props.path, props.uri);
 
     this.uri = props.uri;
@@ -100,10 +101,10 @@ export class PolicyType<V extends PolicyValue> {
     return this.values === undefined || this.values.some((known) => known === value);
   }
 
-  /** The listed value that differs from the given one in case, spaces and punctuation only. */
+  /** The listed value that differs from the given one in its spelling only: in case, spaces, quotes and the like. */
   public respelt(value: unknown): V | undefined {
     if (typeof value !== "string" || this.lists(value)) return undefined;
-    return this.values?.find((known) => letters(known) === letters(value));
+    return this.values?.find((known) => readAlike(known, value));
   }
 
   /** The listed value that a wrong one is most likely meant to be; undefined where none is near. */
@@ -115,16 +116,9 @@ export class PolicyType<V extends PolicyValue> {
   }
 }
 
-const POLICY_TYPE_URI = /^tmod:(@[^/#\s]+\/([A-Za-z][\w.-]*))#\/policy\/types\/([A-Za-z]\w*)$/;
-
 function snakeCase(name: string): string {
   return name
     .replace(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$3_$2")
     .replace(/[^A-Za-z\d]+/g, "_")
     .toLowerCase();
-}
-
-/** A text without what people get wrong first: case, spaces and punctuation. */
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
