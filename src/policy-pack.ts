@@ -1,12 +1,12 @@
 import { PolicyPack as PolicyPackResource } from "@cdktf/provider-turbot/lib/policy-pack";
 import { PolicyPackAttachment } from "@cdktf/provider-turbot/lib/policy-pack-attachment";
 import { PolicySetting } from "@cdktf/provider-turbot/lib/policy-setting";
-import { Token } from "cdktf";
+import { AnnotationMetadataEntryType, Token } from "cdktf";
 import { Construct } from "constructs";
 import { Claims } from "./claims";
 import { addressTaken, akaTaken, attachedTwice, attachmentWithoutName, settingTwice } from "./errors";
 import { PolicyPackStack } from "./policy-pack-stack";
-import { settingArguments, type SettingOptions, type SettingValue } from "./policy-setting";
+import { noteOnUnlisted, settingArguments, type SettingOptions, type SettingValue } from "./policy-setting";
 import type { PolicyType, PolicyValue } from "./policy-type";
 import { nameFrom, terraformName } from "./terraform-name";
 import { optionalText, textMap } from "./terraform-text";
@@ -117,6 +117,9 @@ export class PolicyPack extends Construct {
 
     const setting = new PolicySetting(this, `setting-${name}`, { resource: this.resource.id, ...config });
     setting.overrideLogicalId(name);
+    // Not by Annotations.addInfo(), which would add the stack trace of this line.
+    const note = noteOnUnlisted(type, value);
+    if (note !== undefined) setting.node.addMetadata(AnnotationMetadataEntryType.INFO, note);
     this.types.add(type.uri);
     return setting;
   }
