@@ -1,27 +1,47 @@
 /** The policy types of the mod `@turbot/aws-iam`. */
 import { PolicyType, type ApprovalResult } from "../policy-type";
 
-/** The values of {@link accessKeyActive}. */
+/** The values of {@link accessKeyActive} that are known from public use. */
 export enum AccessKeyActive {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_ACTIVE = "Check: Active",
+  /** Deactivates what fails the check after 14 days of warning. */
   ENFORCE_DEACTIVATE_INACTIVE_WITH_14_DAYS_WARNING = "Enforce: Deactivate inactive with 14 days warning",
+  /** Deactivates what fails the check after 90 days of warning. */
   ENFORCE_DEACTIVATE_INACTIVE_WITH_90_DAYS_WARNING = "Enforce: Deactivate inactive with 90 days warning",
+  /** Deletes what fails the check after 90 days of warning. */
   ENFORCE_DELETE_INACTIVE_WITH_90_DAYS_WARNING = "Enforce: Delete inactive with 90 days warning",
+  /** Deletes what fails the check after 1 day of warning. */
   ENFORCE_DELETE_INACTIVE_WITH_1_DAY_WARNING = "Enforce: Delete inactive with 1 day warning",
+  /** Deletes what fails the check after 3 days of warning. */
   ENFORCE_DELETE_INACTIVE_WITH_3_DAYS_WARNING = "Enforce: Delete inactive with 3 days warning",
+  /** Deletes what fails the check after 7 days of warning. */
   ENFORCE_DELETE_INACTIVE_WITH_7_DAYS_WARNING = "Enforce: Delete inactive with 7 days warning",
+  /** Deletes what fails the check after 14 days of warning. */
   ENFORCE_DELETE_INACTIVE_WITH_14_DAYS_WARNING = "Enforce: Delete inactive with 14 days warning",
+  /** Deletes what fails the check after 30 days of warning. */
   ENFORCE_DELETE_INACTIVE_WITH_30_DAYS_WARNING = "Enforce: Delete inactive with 30 days warning",
+  /** Deletes what fails the check after 60 days of warning. */
   ENFORCE_DELETE_INACTIVE_WITH_60_DAYS_WARNING = "Enforce: Delete inactive with 60 days warning",
+  /** Deletes what fails the check after 180 days of warning. */
   ENFORCE_DELETE_INACTIVE_WITH_180_DAYS_WARNING = "Enforce: Delete inactive with 180 days warning",
+  /** Deletes what fails the check after 365 days of warning. */
   ENFORCE_DELETE_INACTIVE_WITH_365_DAYS_WARNING = "Enforce: Delete inactive with 365 days warning",
+  /** Deactivates what fails the check after 1 day of warning. */
   ENFORCE_DEACTIVATE_INACTIVE_WITH_1_DAY_WARNING = "Enforce: Deactivate inactive with 1 day warning",
+  /** Deactivates what fails the check after 3 days of warning. */
   ENFORCE_DEACTIVATE_INACTIVE_WITH_3_DAYS_WARNING = "Enforce: Deactivate inactive with 3 days warning",
+  /** Deactivates what fails the check after 7 days of warning. */
   ENFORCE_DEACTIVATE_INACTIVE_WITH_7_DAYS_WARNING = "Enforce: Deactivate inactive with 7 days warning",
+  /** Deactivates what fails the check after 30 days of warning. */
   ENFORCE_DEACTIVATE_INACTIVE_WITH_30_DAYS_WARNING = "Enforce: Deactivate inactive with 30 days warning",
+  /** Deactivates what fails the check after 60 days of warning. */
   ENFORCE_DEACTIVATE_INACTIVE_WITH_60_DAYS_WARNING = "Enforce: Deactivate inactive with 60 days warning",
+  /** Deactivates what fails the check after 180 days of warning. */
   ENFORCE_DEACTIVATE_INACTIVE_WITH_180_DAYS_WARNING = "Enforce: Deactivate inactive with 180 days warning",
+  /** Deactivates what fails the check after 365 days of warning. */
   ENFORCE_DEACTIVATE_INACTIVE_WITH_365_DAYS_WARNING = "Enforce: Deactivate inactive with 365 days warning",
 }
 
@@ -37,7 +57,7 @@ export const accessKeyActive = new PolicyType<AccessKeyActive>({
   values: AccessKeyActive,
 });
 
-/** The values of {@link accessKeyActiveAge}. */
+/** The values of {@link accessKeyActiveAge} that are known from public use. */
 export enum AccessKeyActiveAge {
   FORCE_INACTIVE_IF_AGE_OVER_90_DAYS = "Force inactive if age > 90 days",
 }
@@ -54,7 +74,7 @@ export const accessKeyActiveAge = new PolicyType<AccessKeyActiveAge>({
   values: AccessKeyActiveAge,
 });
 
-/** The values of {@link accessKeyActiveLastModified}. */
+/** The values of {@link accessKeyActiveLastModified} that are known from public use. */
 export enum AccessKeyActiveLastModified {
   FORCE_ACTIVE_IF_LAST_MODIFIED_AT_MOST_7_DAYS = "Force active if last modified <= 7 days",
 }
@@ -71,7 +91,7 @@ export const accessKeyActiveLastModified = new PolicyType<AccessKeyActiveLastMod
   values: AccessKeyActiveLastModified,
 });
 
-/** The values of {@link accessKeyActiveLatest}. */
+/** The values of {@link accessKeyActiveLatest} that are known from public use. */
 export enum AccessKeyActiveLatest {
   FORCE_INACTIVE_IF_NOT_LATEST = "Force inactive if not latest",
 }
@@ -88,7 +108,7 @@ export const accessKeyActiveLatest = new PolicyType<AccessKeyActiveLatest>({
   values: AccessKeyActiveLatest,
 });
 
-/** The values of {@link accessKeyActiveRecentlyUsed}. */
+/** The values of {@link accessKeyActiveRecentlyUsed} that are known from public use. */
 export enum AccessKeyActiveRecentlyUsed {
   FORCE_ACTIVE_IF_RECENTLY_USED_AT_MOST_30_DAYS = "Force active if recently used <= 30 days",
   ACTIVE_IF_RECENTLY_USED_AT_MOST_60_DAYS = "Active if recently used <= 60 days",
@@ -106,10 +126,13 @@ export const accessKeyActiveRecentlyUsed = new PolicyType<AccessKeyActiveRecentl
   values: AccessKeyActiveRecentlyUsed,
 });
 
-/** The values of {@link accountPasswordPolicySettings}. */
+/** The values of {@link accountPasswordPolicySettings} that are known from public use. */
 export enum AccountPasswordPolicySettings {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_CONFIGURED = "Check: Configured",
+  /** Changes what differs. */
   ENFORCE_CONFIGURED = "Enforce: Configured",
 }
 
@@ -125,7 +148,7 @@ export const accountPasswordPolicySettings = new PolicyType<AccountPasswordPolic
   values: AccountPasswordPolicySettings,
 });
 
-/** The values of {@link accountPasswordPolicySettingsAllowUsersToChange}. */
+/** The values of {@link accountPasswordPolicySettingsAllowUsersToChange} that are known from public use. */
 export enum AccountPasswordPolicySettingsAllowUsersToChange {
   ENABLED = "Enabled",
 }
@@ -143,7 +166,7 @@ export const accountPasswordPolicySettingsAllowUsersToChange =
     values: AccountPasswordPolicySettingsAllowUsersToChange,
   });
 
-/** The values of {@link accountPasswordPolicySettingsHardExpiry}. */
+/** The values of {@link accountPasswordPolicySettingsHardExpiry} that are known from public use. */
 export enum AccountPasswordPolicySettingsHardExpiry {
   ENABLED = "Enabled",
 }
@@ -182,7 +205,7 @@ export const accountPasswordPolicySettingsMinimumLength = new PolicyType<number>
   kind: "number",
 });
 
-/** The values of {@link accountPasswordPolicySettingsRequireLowercaseCharacters}. */
+/** The values of {@link accountPasswordPolicySettingsRequireLowercaseCharacters} that are known from public use. */
 export enum AccountPasswordPolicySettingsRequireLowercaseCharacters {
   ENABLED = "Enabled",
 }
@@ -200,7 +223,7 @@ export const accountPasswordPolicySettingsRequireLowercaseCharacters =
     values: AccountPasswordPolicySettingsRequireLowercaseCharacters,
   });
 
-/** The values of {@link accountPasswordPolicySettingsRequireNumbers}. */
+/** The values of {@link accountPasswordPolicySettingsRequireNumbers} that are known from public use. */
 export enum AccountPasswordPolicySettingsRequireNumbers {
   ENABLED = "Enabled",
 }
@@ -217,7 +240,7 @@ export const accountPasswordPolicySettingsRequireNumbers = new PolicyType<Accoun
   values: AccountPasswordPolicySettingsRequireNumbers,
 });
 
-/** The values of {@link accountPasswordPolicySettingsRequireSymbols}. */
+/** The values of {@link accountPasswordPolicySettingsRequireSymbols} that are known from public use. */
 export enum AccountPasswordPolicySettingsRequireSymbols {
   ENABLED = "Enabled",
 }
@@ -234,7 +257,7 @@ export const accountPasswordPolicySettingsRequireSymbols = new PolicyType<Accoun
   values: AccountPasswordPolicySettingsRequireSymbols,
 });
 
-/** The values of {@link accountPasswordPolicySettingsRequireUppercaseCharacters}. */
+/** The values of {@link accountPasswordPolicySettingsRequireUppercaseCharacters} that are known from public use. */
 export enum AccountPasswordPolicySettingsRequireUppercaseCharacters {
   ENABLED = "Enabled",
 }
@@ -263,9 +286,11 @@ export const accountPasswordPolicySettingsReusePrevention = new PolicyType<numbe
   kind: "number",
 });
 
-/** The values of {@link accountSummaryApproved}. */
+/** The values of {@link accountSummaryApproved} that are known from public use. */
 export enum AccountSummaryApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
 }
 
@@ -280,9 +305,11 @@ export const accountSummaryApproved = new PolicyType<AccountSummaryApproved>({
   values: AccountSummaryApproved,
 });
 
-/** The values of {@link credentialReportCmdb}. */
+/** The values of {@link credentialReportCmdb} that are known from public use. */
 export enum CredentialReportCmdb {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Changes what differs. */
   ENFORCE_ENABLED = "Enforce: Enabled",
 }
 
@@ -297,10 +324,13 @@ export const credentialReportCmdb = new PolicyType<CredentialReportCmdb>({
   values: CredentialReportCmdb,
 });
 
-/** The values of {@link groupInlinePolicyStatementsApproved}. */
+/** The values of {@link groupInlinePolicyStatementsApproved} that are known from public use. */
 export enum GroupInlinePolicyStatementsApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
+  /** Deletes what fails the check. */
   ENFORCE_DELETE_UNAPPROVED = "Enforce: Delete Unapproved",
 }
 
@@ -316,7 +346,7 @@ export const groupInlinePolicyStatementsApproved = new PolicyType<GroupInlinePol
   values: GroupInlinePolicyStatementsApproved,
 });
 
-/** The values of {@link groupInlinePolicyStatementsApprovedAdminAccess}. */
+/** The values of {@link groupInlinePolicyStatementsApprovedAdminAccess} that are known from public use. */
 export enum GroupInlinePolicyStatementsApprovedAdminAccess {
   DISABLED_DISALLOW_ADMINISTRATOR_ACCESS_POLICIES = "Disabled: Disallow Administrator Access ('*:*') policies",
 }
@@ -334,10 +364,13 @@ export const groupInlinePolicyStatementsApprovedAdminAccess =
     values: GroupInlinePolicyStatementsApprovedAdminAccess,
   });
 
-/** The values of {@link groupPolicyAttachmentsApproved}. */
+/** The values of {@link groupPolicyAttachmentsApproved} that are known from public use. */
 export enum GroupPolicyAttachmentsApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
+  /** Deletes what fails the check. */
   ENFORCE_DELETE_UNAPPROVED = "Enforce: Delete unapproved",
 }
 
@@ -352,10 +385,13 @@ export const groupPolicyAttachmentsApproved = new PolicyType<GroupPolicyAttachme
   values: GroupPolicyAttachmentsApproved,
 });
 
-/** The values of {@link iamPolicyApproved}. */
+/** The values of {@link iamPolicyApproved} that are known from public use. */
 export enum IamPolicyApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
+  /** Deletes what fails the check if it was created within the last 60 minutes. */
   ENFORCE_DELETE_UNAPPROVED_IF_NEW = "Enforce: Delete unapproved if new",
 }
 
@@ -370,10 +406,13 @@ export const iamPolicyApproved = new PolicyType<IamPolicyApproved>({
   values: IamPolicyApproved,
 });
 
-/** The values of {@link iamStack}. */
+/** The values of {@link iamStack} that are known from public use. */
 export enum IamStack {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_CONFIGURED = "Check: Configured",
+  /** Changes what differs. */
   ENFORCE_CONFIGURED = "Enforce: Configured",
 }
 
@@ -389,10 +428,13 @@ export const iamStack = new PolicyType<IamStack>({
   values: IamStack,
 });
 
-/** The values of {@link iamStackNative}. */
+/** The values of {@link iamStackNative} that are known from public use. */
 export enum IamStackNative {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_CONFIGURED = "Check: Configured",
+  /** Changes what differs. */
   ENFORCE_CONFIGURED = "Enforce: Configured",
 }
 
@@ -452,12 +494,17 @@ export const iamStackTerraformVersion = new PolicyType<string>({
   kind: "text",
 });
 
-/** The values of {@link permissions}. */
+/** The values of {@link permissions} that are known from public use. */
 export enum Permissions {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_NONE = "Check: None",
+  /** Changes what differs. */
   ENFORCE_ROLE_MODE = "Enforce: Role Mode",
+  /** Changes what differs. */
   ENFORCE_NONE = "Enforce: None",
+  /** Changes what differs. */
   ENFORCE_CONFIGURED = "Enforce: Configured",
 }
 
@@ -472,18 +519,29 @@ export const permissions = new PolicyType<Permissions>({
   values: Permissions,
 });
 
-/** The values of {@link roleActive}. */
+/** The values of {@link roleActive} that are known from public use. */
 export enum RoleActive {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_ACTIVE = "Check: Active",
+  /** Quarantines what fails the check after 90 days of warning. */
   ENFORCE_QUARANTINE_INACTIVE_WITH_90_DAYS_WARNING = "Enforce: Quarantine inactive with 90 days warning",
+  /** Quarantines what fails the check after 1 day of warning. */
   ENFORCE_QUARANTINE_INACTIVE_WITH_1_DAY_WARNING = "Enforce: Quarantine inactive with 1 day warning",
+  /** Quarantines what fails the check after 3 days of warning. */
   ENFORCE_QUARANTINE_INACTIVE_WITH_3_DAYS_WARNING = "Enforce: Quarantine inactive with 3 days warning",
+  /** Quarantines what fails the check after 7 days of warning. */
   ENFORCE_QUARANTINE_INACTIVE_WITH_7_DAYS_WARNING = "Enforce: Quarantine inactive with 7 days warning",
+  /** Quarantines what fails the check after 14 days of warning. */
   ENFORCE_QUARANTINE_INACTIVE_WITH_14_DAYS_WARNING = "Enforce: Quarantine inactive with 14 days warning",
+  /** Quarantines what fails the check after 30 days of warning. */
   ENFORCE_QUARANTINE_INACTIVE_WITH_30_DAYS_WARNING = "Enforce: Quarantine inactive with 30 days warning",
+  /** Quarantines what fails the check after 60 days of warning. */
   ENFORCE_QUARANTINE_INACTIVE_WITH_60_DAYS_WARNING = "Enforce: Quarantine inactive with 60 days warning",
+  /** Quarantines what fails the check after 180 days of warning. */
   ENFORCE_QUARANTINE_INACTIVE_WITH_180_DAYS_WARNING = "Enforce: Quarantine inactive with 180 days warning",
+  /** Quarantines what fails the check after 365 days of warning. */
   ENFORCE_QUARANTINE_INACTIVE_WITH_365_DAYS_WARNING = "Enforce: Quarantine inactive with 365 days warning",
 }
 
@@ -498,12 +556,17 @@ export const roleActive = new PolicyType<RoleActive>({
   values: RoleActive,
 });
 
-/** The values of {@link roleApproved}. */
+/** The values of {@link roleApproved} that are known from public use. */
 export enum RoleApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
+  /** Deletes what fails the check. */
   ENFORCE_DELETE_UNAPPROVED = "Enforce: Delete unapproved",
+  /** Deletes what fails the check if it was created within the last 60 minutes. */
   ENFORCE_DELETE_UNAPPROVED_IF_NEW = "Enforce: Delete unapproved if new",
+  /** Quarantines what fails the check. */
   ENFORCE_QUARANTINE_UNAPPROVED = "Enforce: Quarantine unapproved",
 }
 
@@ -518,9 +581,11 @@ export const roleApproved = new PolicyType<RoleApproved>({
   values: RoleApproved,
 });
 
-/** The values of {@link roleBoundary}. */
+/** The values of {@link roleBoundary} that are known from public use. */
 export enum RoleBoundary {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_BOUNDARY_POLICY = "Check: Boundary > Policy",
 }
 
@@ -547,9 +612,11 @@ export const roleBoundaryPolicy = new PolicyType<string>({
   kind: "text",
 });
 
-/** The values of {@link roleInlinePolicyApproved}. */
+/** The values of {@link roleInlinePolicyApproved} that are known from public use. */
 export enum RoleInlinePolicyApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
 }
 
@@ -564,10 +631,13 @@ export const roleInlinePolicyApproved = new PolicyType<RoleInlinePolicyApproved>
   values: RoleInlinePolicyApproved,
 });
 
-/** The values of {@link roleInlinePolicyStatementsApproved}. */
+/** The values of {@link roleInlinePolicyStatementsApproved} that are known from public use. */
 export enum RoleInlinePolicyStatementsApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
+  /** Deletes what fails the check. */
   ENFORCE_DELETE_UNAPPROVED = "Enforce: Delete Unapproved",
 }
 
@@ -583,7 +653,7 @@ export const roleInlinePolicyStatementsApproved = new PolicyType<RoleInlinePolic
   values: RoleInlinePolicyStatementsApproved,
 });
 
-/** The values of {@link roleInlinePolicyStatementsApprovedAdminAccess}. */
+/** The values of {@link roleInlinePolicyStatementsApprovedAdminAccess} that are known from public use. */
 export enum RoleInlinePolicyStatementsApprovedAdminAccess {
   DISABLED_DISALLOW_ADMINISTRATOR_ACCESS_POLICIES = "Disabled: Disallow Administrator Access ('*:*') policies",
 }
@@ -601,10 +671,13 @@ export const roleInlinePolicyStatementsApprovedAdminAccess =
     values: RoleInlinePolicyStatementsApprovedAdminAccess,
   });
 
-/** The values of {@link rolePolicyAttachmentsApproved}. */
+/** The values of {@link rolePolicyAttachmentsApproved} that are known from public use. */
 export enum RolePolicyAttachmentsApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
+  /** Deletes what fails the check. */
   ENFORCE_DELETE_UNAPPROVED = "Enforce: Delete unapproved",
 }
 
@@ -619,10 +692,13 @@ export const rolePolicyAttachmentsApproved = new PolicyType<RolePolicyAttachment
   values: RolePolicyAttachmentsApproved,
 });
 
-/** The values of {@link rolePolicyTrustedAccess}. */
+/** The values of {@link rolePolicyTrustedAccess} that are known from public use. */
 export enum RolePolicyTrustedAccess {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_TRUSTED_ACCESS = "Check: Trusted Access",
+  /** Revokes what fails the check. */
   ENFORCE_REVOKE_UNTRUSTED_ACCESS = "Enforce: Revoke untrusted access",
 }
 
@@ -682,9 +758,11 @@ export const rolePolicyTrustedServices = new PolicyType<readonly unknown[]>({
   kind: "list",
 });
 
-/** The values of {@link rootApproved}. */
+/** The values of {@link rootApproved} that are known from public use. */
 export enum RootApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
 }
 
@@ -711,11 +789,15 @@ export const rootApprovedCustom = new PolicyType<ApprovalResult | readonly Appro
   kind: "result",
 });
 
-/** The values of {@link serverCertificateActive}. */
+/** The values of {@link serverCertificateActive} that are known from public use. */
 export enum ServerCertificateActive {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_ACTIVE = "Check: Active",
+  /** Deletes what fails the check after 1 day of warning. */
   ENFORCE_DELETE_INACTIVE_WITH_1_DAY_WARNING = "Enforce: Delete inactive with 1 day warning",
+  /** Deletes what fails the check after 14 days of warning. */
   ENFORCE_DELETE_INACTIVE_WITH_14_DAYS_WARNING = "Enforce: Delete inactive with 14 days warning",
 }
 
@@ -731,7 +813,7 @@ export const serverCertificateActive = new PolicyType<ServerCertificateActive>({
   values: ServerCertificateActive,
 });
 
-/** The values of {@link serverCertificateActiveExpired}. */
+/** The values of {@link serverCertificateActiveExpired} that are known from public use. */
 export enum ServerCertificateActiveExpired {
   FORCE_INACTIVE_IF_EXPIRED = "Force inactive if expired",
 }
@@ -748,10 +830,13 @@ export const serverCertificateActiveExpired = new PolicyType<ServerCertificateAc
   values: ServerCertificateActiveExpired,
 });
 
-/** The values of {@link statementsApproved}. */
+/** The values of {@link statementsApproved} that are known from public use. */
 export enum StatementsApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
+  /** Deletes what fails the check. */
   ENFORCE_DELETE_UNAPPROVED = "Enforce: Delete Unapproved",
 }
 
@@ -767,7 +852,7 @@ export const statementsApproved = new PolicyType<StatementsApproved>({
   values: StatementsApproved,
 });
 
-/** The values of {@link statementsApprovedAdminAccess}. */
+/** The values of {@link statementsApprovedAdminAccess} that are known from public use. */
 export enum StatementsApprovedAdminAccess {
   DISABLED_DISALLOW_ADMINISTRATOR_ACCESS_POLICIES = "Disabled: Disallow Administrator Access ('*:*') policies",
 }
@@ -795,9 +880,11 @@ export const statementsApprovedRules = new PolicyType<string>({
   kind: "rules",
 });
 
-/** The values of {@link trustRelationshipStatementsApproved}. */
+/** The values of {@link trustRelationshipStatementsApproved} that are known from public use. */
 export enum TrustRelationshipStatementsApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
 }
 
@@ -812,11 +899,15 @@ export const trustRelationshipStatementsApproved = new PolicyType<TrustRelations
   values: TrustRelationshipStatementsApproved,
 });
 
-/** The values of {@link userApproved}. */
+/** The values of {@link userApproved} that are known from public use. */
 export enum UserApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
+  /** Deletes what fails the check. */
   ENFORCE_DELETE_UNAPPROVED = "Enforce: Delete unapproved",
+  /** Deletes what fails the check if it was created within the last 60 minutes. */
   ENFORCE_DELETE_UNAPPROVED_IF_NEW = "Enforce: Delete unapproved if new",
 }
 
@@ -843,9 +934,11 @@ export const userApprovedCustom = new PolicyType<ApprovalResult | readonly Appro
   kind: "result",
 });
 
-/** The values of {@link userBoundary}. */
+/** The values of {@link userBoundary} that are known from public use. */
 export enum UserBoundary {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_BOUNDARY_POLICY = "Check: Boundary > Policy",
 }
 
@@ -860,11 +953,15 @@ export const userBoundary = new PolicyType<UserBoundary>({
   values: UserBoundary,
 });
 
-/** The values of {@link userInlinePolicyApproved}. */
+/** The values of {@link userInlinePolicyApproved} that are known from public use. */
 export enum UserInlinePolicyApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
+  /** Deletes what fails the check. */
   ENFORCE_DELETE_UNAPPROVED = "Enforce: Delete unapproved",
+  /** Deletes what fails the check if it was created within the last 60 minutes. */
   ENFORCE_DELETE_UNAPPROVED_IF_NEW = "Enforce: Delete unapproved if new",
 }
 
@@ -880,7 +977,7 @@ export const userInlinePolicyApproved = new PolicyType<UserInlinePolicyApproved>
   values: UserInlinePolicyApproved,
 });
 
-/** The values of {@link userInlinePolicyApprovedUsage}. */
+/** The values of {@link userInlinePolicyApprovedUsage} that are known from public use. */
 export enum UserInlinePolicyApprovedUsage {
   NOT_APPROVED = "Not approved",
 }
@@ -897,10 +994,13 @@ export const userInlinePolicyApprovedUsage = new PolicyType<UserInlinePolicyAppr
   values: UserInlinePolicyApprovedUsage,
 });
 
-/** The values of {@link userInlinePolicyStatementsApproved}. */
+/** The values of {@link userInlinePolicyStatementsApproved} that are known from public use. */
 export enum UserInlinePolicyStatementsApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
+  /** Deletes what fails the check. */
   ENFORCE_DELETE_UNAPPROVED = "Enforce: Delete Unapproved",
 }
 
@@ -916,7 +1016,7 @@ export const userInlinePolicyStatementsApproved = new PolicyType<UserInlinePolic
   values: UserInlinePolicyStatementsApproved,
 });
 
-/** The values of {@link userInlinePolicyStatementsApprovedAdminAccess}. */
+/** The values of {@link userInlinePolicyStatementsApprovedAdminAccess} that are known from public use. */
 export enum UserInlinePolicyStatementsApprovedAdminAccess {
   DISABLED_DISALLOW_ADMINISTRATOR_ACCESS_POLICIES = "Disabled: Disallow Administrator Access ('*:*') policies",
 }
@@ -934,8 +1034,9 @@ export const userInlinePolicyStatementsApprovedAdminAccess =
     values: UserInlinePolicyStatementsApprovedAdminAccess,
   });
 
-/** The values of {@link userLoginProfile}. */
+/** The values of {@link userLoginProfile} that are known from public use. */
 export enum UserLoginProfile {
+  /** Does nothing. */
   SKIP = "Skip",
 }
 
@@ -951,10 +1052,13 @@ export const userLoginProfile = new PolicyType<UserLoginProfile>({
   values: UserLoginProfile,
 });
 
-/** The values of {@link userPolicyAttachmentsApproved}. */
+/** The values of {@link userPolicyAttachmentsApproved} that are known from public use. */
 export enum UserPolicyAttachmentsApproved {
+  /** Does nothing. */
   SKIP = "Skip",
+  /** Raises an alarm, and changes nothing. */
   CHECK_APPROVED = "Check: Approved",
+  /** Deletes what fails the check. */
   ENFORCE_DELETE_UNAPPROVED = "Enforce: Delete unapproved",
 }
 

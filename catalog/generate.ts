@@ -1,0 +1,21 @@
+/**
+ * Writes `src/policy-types` anew from `policy-types.json`: a file for each mod, all of them or none.
+ * Run by `npm run generate:catalog`; exits 1 where the work fails.
+ */
+import { join } from "node:path";
+import { replaceTogether } from "../tools/replace-together";
+import { readCatalogue } from "./catalogue";
+import { POLICY_TYPES_FOLDER, policyTypeFiles, writePolicyTypeFiles } from "./generate/policy-types";
+
+async function main(): Promise<void> {
+  const entries = readCatalogue();
+  const files = await policyTypeFiles(entries);
+  const write = (fresh: string): void => writePolicyTypeFiles(join(fresh, POLICY_TYPES_FOLDER), files);
+  await replaceTogether(join(__dirname, ".."), write, [POLICY_TYPES_FOLDER]);
+  console.log(`Wrote ${POLICY_TYPES_FOLDER}: ${entries.length} policy types of ${files.size} mods`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
