@@ -6,7 +6,16 @@ import { newFolder } from "./synth";
 const ROOT = join(__dirname, "..");
 
 /** What an app needs to be synthesised; packages are shared with this repository. */
-const PARTS = ["main.ts", "src", "tools", "package.json", "tsconfig.json", "tsconfig.app.json", "cdktf.json"];
+const PARTS = [
+  "main.ts",
+  "src",
+  "catalog",
+  "tools",
+  "package.json",
+  "tsconfig.json",
+  "tsconfig.app.json",
+  "cdktf.json",
+];
 
 /** What a command printed, and its exit code. */
 export interface Run {

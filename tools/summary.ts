@@ -1,6 +1,7 @@
+import { findPolicyType } from "../catalog/catalogue";
 import { synthesisedStacks, type SettingJson, type StackJson } from "./stacks";
 
-/** What a synthesis wrote, in plain lines: each stack's file, each pack, its settings and their values. */
+/** What a synthesis wrote, in plain lines: each stack's file, each pack, its policies and their values, and notes. */
 export function summary(outdir: string): string {
   return synthesisedStacks(outdir)
     .map(({ file, json, annotations }) => {
@@ -11,19 +12,24 @@ export function summary(outdir: string): string {
 }
 
 function packLines({ resource = {} }: StackJson): string[] {
-  const settings = Object.entries(resource.turbot_policy_setting ?? {});
+  const settings = Object.values(resource.turbot_policy_setting ?? {});
   const attachments = Object.values(resource.turbot_policy_pack_attachment ?? {});
-  const width = Math.max(...settings.map(([name]) => name.length));
+  const width = Math.max(...settings.map((setting) => policyPath(setting).length));
   return Object.entries(resource.turbot_policy_pack ?? {}).flatMap(([pack, { title }]) => {
     const id = `\${turbot_policy_pack.${pack}.id}`;
     return [
       `  ${title}`,
       ...settings
-        .filter(([, setting]) => setting.resource === id)
-        .map(([name, setting]) => `    ${name.padEnd(width)}  ${valueLine(setting)}`),
+        .filter((setting) => setting.resource === id)
+        .map((setting) => `    ${policyPath(setting).padEnd(width)}  ${valueLine(setting)}`),
       ...attachments.filter(({ policy_pack }) => policy_pack === id).map((to) => `    attached to ${to.resource}`),
     ];
   });
+}
+
+/** The path in Guardrails' console; the URI of a policy type whose path the catalogue does not know. */
+function policyPath({ type }: SettingJson): string {
+  return findPolicyType(type)?.path ?? type;
 }
 
 function valueLine({ value }: SettingJson): string {

@@ -15,13 +15,13 @@ describe("the summary of a synthesis", () => {
       [
         `Wrote ${app.outdir}/stacks/one/cdk.tf.json`,
         "  First",
-        "    aws_iam_root_approved  Check: Approved",
+        "    AWS > IAM > Root > Approved  Check: Approved",
         "",
         `Wrote ${app.outdir}/stacks/two/cdk.tf.json`,
         "  Second",
-        "    ops_owner                    14",
+        "    tmod:@acme/ops#/policy/types/owner  14",
         "  Third",
-        "    third_aws_iam_root_approved  Skip",
+        "    AWS > IAM > Root > Approved         Skip",
       ].join("\n"),
     );
   });
@@ -30,7 +30,14 @@ describe("the summary of a synthesis", () => {
     const app = newApp();
     newPack({ title: "Long" }, newStack({}, app)).addSetting(ANYTHING, ["a", "b", "c"]);
     app.synth();
-    expect(summary(app.outdir)).toContain("    ops_owner  - a … (3 lines)");
+    expect(summary(app.outdir)).toContain("    tmod:@acme/ops#/policy/types/owner  - a … (3 lines)");
+  });
+
+  it("lists the values that are unlisted", () => {
+    const app = newApp();
+    newPack({ title: "New" }, newStack({}, app)).addSetting(rootApproved, unlisted("Enforce: Lock"));
+    app.synth();
+    expect(summary(app.outdir)).toContain('  stack/main/setting-aws_iam_root_approved: unlisted: "Enforce: Lock"');
   });
 
   it("names what a pack is attached to", () => {

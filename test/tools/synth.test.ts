@@ -10,8 +10,8 @@ describe("npm run synth", () => {
       code: 0,
       stdout: `Wrote ${STACK}
   Enforce MFA Is Enabled for AWS IAM Users
-    aws_iam_user_approved         Check: Approved
-    aws_iam_user_approved_custom  (calculated for each resource)
+    AWS > IAM > User > Approved           Check: Approved
+    AWS > IAM > User > Approved > Custom  (calculated for each resource)
 `,
       stderr: "",
     });
