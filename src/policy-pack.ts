@@ -1,13 +1,14 @@
 import { PolicyPack as PolicyPackResource } from "@cdktf/provider-turbot/lib/policy-pack";
 import { PolicyPackAttachment } from "@cdktf/provider-turbot/lib/policy-pack-attachment";
 import { PolicySetting } from "@cdktf/provider-turbot/lib/policy-setting";
-import { AnnotationMetadataEntryType, Token } from "cdktf";
+import { Token } from "cdktf";
 import { Construct } from "constructs";
 import { Claims } from "./claims";
 import { addressTaken, akaTaken, attachedTwice, attachmentWithoutName, settingTwice } from "./errors";
 import { PolicyPackStack } from "./policy-pack-stack";
-import { noteOnUnlisted, settingArguments, type SettingOptions, type SettingValue } from "./policy-setting";
+import { settingArguments, type SettingOptions, type SettingValue } from "./policy-setting";
 import type { PolicyType, PolicyValue } from "./policy-type";
+import { settingNotes } from "./setting-notes";
 import { nameFrom, terraformName } from "./terraform-name";
 import { optionalText, textMap } from "./terraform-text";
 import { givenText, requiredText } from "./text-props";
@@ -117,9 +118,8 @@ export class PolicyPack extends Construct {
 
     const setting = new PolicySetting(this, `setting-${name}`, { resource: this.resource.id, ...config });
     setting.overrideLogicalId(name);
-    // Not by Annotations.addInfo(), which would add the stack trace of this line.
-    const note = noteOnUnlisted(type, value);
-    if (note !== undefined) setting.node.addMetadata(AnnotationMetadataEntryType.INFO, note);
+    // Not by Annotations, which would add the stack trace of this line, and with it the machine's paths.
+    for (const { level, message } of settingNotes(type, value)) setting.node.addMetadata(level, message);
     this.types.add(type.uri);
     return setting;
   }

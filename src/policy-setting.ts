@@ -80,13 +80,6 @@ export function settingArguments<V extends PolicyValue>(
   };
 }
 
-/** What synth tells of a value that stands in {@link unlisted}; undefined where there is nothing to tell. */
-export function noteOnUnlisted<V extends PolicyValue>(type: PolicyType<V>, value: SettingValue<V>): string | undefined {
-  if (!(value instanceof Unlisted) || type.values === undefined) return undefined;
-  const what = Token.isUnresolved(value.value) ? "unlisted: an expression" : `unlisted: ${JSON.stringify(value.value)}`;
-  return type.lists(value.value) ? `${what}, which ${type.path} lists by now` : what;
-}
-
 function valueArguments<V extends PolicyValue>(
   type: PolicyType<V>,
   value: SettingValue<V>,

@@ -168,6 +168,8 @@ describe.each(["1.1", "1.2"] as const)("yamlText, read as YAML %s,", (version) =
       "a\rb",
       "a\n---\nb",
       "a\n# b",
+      " #\n",
+      "  a\nb",
       "\t\n",
     ],
     ...[
@@ -185,6 +187,7 @@ describe.each(["1.1", "1.2"] as const)("yamlText, read as YAML %s,", (version) =
       "\u001b",
     ],
   ])("is text where text was: %j", (text) => {
+    expect(readBack(text)).toBe(text);
     expect(readBack([text])).toEqual([text]);
     expect(readBack({ [text]: { a: text } })).toEqual({ [text]: { a: text } });
   });

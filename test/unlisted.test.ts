@@ -1,4 +1,3 @@
-import { AnnotationMetadataEntryType, Fn, Token } from "cdktf";
 import { PolicyPack, PolicyType, unlisted } from "../src";
 import { Unlisted } from "../src/unlisted";
 import { newStack, synthesised } from "./synth";
@@ -16,7 +15,6 @@ const approved = new PolicyType<Mode>({
   path: "Acme > Ops > Approved",
   values: Mode,
 });
-const owners = new PolicyType<readonly string[]>({ uri: "tmod:@acme/ops#/policy/types/owners", kind: "list" });
 
 const newPack = (): PolicyPack => new PolicyPack(newStack(), "main", { title: "A pack" });
 
@@ -73,41 +71,5 @@ describe("a value without unlisted", () => {
     expect(() => newPack().addSetting(approved, "Enforce: Quarantine" as Mode)).toThrow(
       /a value that is newer than this list goes in unlisted\("…"\)\.$/,
     );
-  });
-});
-
-describe("what synth is told of a setting", () => {
-  const info: string = AnnotationMetadataEntryType.INFO;
-  const notes = (pack: PolicyPack): unknown[] =>
-    pack.node
-      .findAll()
-      .flatMap(({ node }) => node.metadata)
-      .filter(({ type }) => type === info);
-
-  it("names the unlisted value, without a stack trace", () => {
-    const pack = newPack();
-    pack.addSetting(approved, unlisted("Enforce: Detach unapproved"));
-    expect(notes(pack)).toEqual([{ type: "@cdktf/info", data: 'unlisted: "Enforce: Detach unapproved"' }]);
-  });
-
-  it("says where the type lists it by now", () => {
-    const pack = newPack();
-    pack.addSetting(approved, unlisted("Check: Approved"));
-    expect(notes(pack)).toMatchObject([
-      { data: 'unlisted: "Check: Approved", which Acme > Ops > Approved lists by now' },
-    ]);
-  });
-
-  it("does not print an expression's token", () => {
-    const pack = newPack();
-    pack.addSetting(approved, unlisted(Token.asString({ resolve: () => "Skip" })));
-    expect(notes(pack)).toMatchObject([{ data: "unlisted: an expression" }]);
-  });
-
-  it("is nothing where the value is listed, or the type has no list", () => {
-    const pack = newPack();
-    pack.addSetting(approved, Mode.SKIP);
-    pack.addSetting(owners, unlisted(Token.asString(Fn.yamlencode(["platform"]))));
-    expect(notes(pack)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { AnnotationMetadataEntryType } from "cdktf";
 import { findPolicyType } from "../catalog/catalogue";
 import { synthesisedStacks, type SettingJson, type StackJson } from "./stacks";
 
@@ -5,11 +6,17 @@ import { synthesisedStacks, type SettingJson, type StackJson } from "./stacks";
 export function summary(outdir: string): string {
   return synthesisedStacks(outdir)
     .map(({ file, json, annotations }) => {
-      const notes = annotations.map(({ constructPath, message }) => `  ${constructPath}: ${message}`);
+      const notes = annotations.map(({ level, message }) => `  ${NOTE[level]}: ${message}`);
       return [`Wrote ${file}`, ...packLines(json), ...notes].join("\n");
     })
     .join("\n\n");
 }
+
+const NOTE = {
+  [AnnotationMetadataEntryType.INFO]: "Note",
+  [AnnotationMetadataEntryType.WARN]: "Warning",
+  [AnnotationMetadataEntryType.ERROR]: "Error",
+};
 
 function packLines({ resource = {} }: StackJson): string[] {
   const settings = Object.values(resource.turbot_policy_setting ?? {});

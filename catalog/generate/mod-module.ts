@@ -1,7 +1,7 @@
 import type { PolicyKind } from "../../src";
+import { effectSentence } from "../../src/effect-sentence";
 import { policyTypeUri } from "../../src/policy-type-uri";
 import type { CatalogueEntry } from "../catalogue";
-import { effectSentence } from "../effect-sentence";
 import { hubAddress, memberNames, policyTypeNames } from "../names";
 
 /**

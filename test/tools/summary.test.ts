@@ -37,7 +37,9 @@ describe("the summary of a synthesis", () => {
     const app = newApp();
     newPack({ title: "New" }, newStack({}, app)).addSetting(rootApproved, unlisted("Enforce: Lock"));
     app.synth();
-    expect(summary(app.outdir)).toContain('  stack/main/setting-aws_iam_root_approved: unlisted: "Enforce: Lock"');
+    expect(summary(app.outdir)).toContain(
+      '  Note: AWS > IAM > Root > Approved is set to "Enforce: Lock", which is not listed.',
+    );
   });
 
   it("names what a pack is attached to", () => {

@@ -20,7 +20,9 @@ describe("npm run synth", () => {
 
   it("switches to Enforce by one name in main.ts", () => {
     const project = new Project().edit("CHECK_APPROVED,", "ENFORCE_DELETE_UNAPPROVED_IF_NEW,");
-    expect(project.synth()).toMatchObject({ code: 0 });
+    const { code, stdout } = project.synth();
+    expect(code).toBe(0);
+    expect(stdout).toContain('  Warning: AWS > IAM > User > Approved is set to "Enforce: Delete unapproved if new". ');
     expect(modeIn(project)).toBe("Enforce: Delete unapproved if new");
   });
 

@@ -1,4 +1,4 @@
-import { effectOf } from "../src/effect";
+import { effectOf } from "./effect";
 
 /** What a value makes Guardrails do, as a sentence; undefined where its words do not say it. */
 export function effectSentence(value: string): string | undefined {

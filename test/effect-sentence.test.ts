@@ -1,4 +1,4 @@
-import { effectSentence } from "../../catalog/effect-sentence";
+import { effectSentence } from "../src/effect-sentence";
 
 describe("the sentence on a value", () => {
   it.each([

@@ -1,0 +1,40 @@
+import { AnnotationMetadataEntryType, Token } from "cdktf";
+import { CalculatedPolicy } from "./calculated-policy/calculated-policy";
+import { effectOf } from "./effect";
+import { effectSentence } from "./effect-sentence";
+import type { SettingValue } from "./policy-setting";
+import type { PolicyType, PolicyValue } from "./policy-type";
+import { Unlisted } from "./unlisted";
+
+/** Something that synth tells of a setting, as CDKTF's annotations have it. */
+export interface SettingNote {
+  readonly level: AnnotationMetadataEntryType;
+  readonly message: string;
+}
+
+/** What synth tells of a setting: that its value takes something away, and that no list vouches for it. */
+export function settingNotes<V extends PolicyValue>(type: PolicyType<V>, value: SettingValue<V>): SettingNote[] {
+  if (value instanceof CalculatedPolicy) return [];
+  const plain: unknown = value instanceof Unlisted ? value.value : value;
+  const notes: SettingNote[] = [];
+  if (typeof plain === "string" && effectOf(plain).destructive) {
+    const effect = effectSentence(plain) ?? "";
+    notes.push({
+      level: AnnotationMetadataEntryType.WARN,
+      message: `${type.path} is set to ${JSON.stringify(plain)}. ${effect}`,
+    });
+  }
+  if (value instanceof Unlisted && type.values !== undefined) {
+    notes.push({
+      level: AnnotationMetadataEntryType.INFO,
+      message: `${type.path} is set to ${unlistedText(type, value)}.`,
+    });
+  }
+  return notes;
+}
+
+function unlistedText<V extends PolicyValue>(type: PolicyType<V>, { value }: Unlisted): string {
+  if (Token.isUnresolved(value)) return "an expression, which no list can hold";
+  const text = JSON.stringify(value);
+  return type.lists(value) ? `unlisted(${text}), which is listed by now` : `${text}, which is not listed`;
+}
