@@ -48,8 +48,7 @@ export interface PolicyPackStackProps {
  * A stack of policy packs: one Terraform state, one workspace.
  *
  * It brings the provider and, unless the app adds a backend of CDKTF's own, the backend that the context asks for, or a
- * local one. Its rules hold over the
- * whole stack: no two resources share a Terraform address, and `app.synth()` writes all stacks or none.
+ * local one. Its rules hold over the whole stack: no two resources share a Terraform address, and `app.synth()` writes all stacks or none.
  */
 export class PolicyPackStack extends TerraformStack {
   /** Tells the workspaces of an app's stacks apart: stacks with the same provider settings share one. */
@@ -73,7 +72,7 @@ export class PolicyPackStack extends TerraformStack {
       workspace: givenText("workspace", workspace, this),
       requestTimeout,
     });
-    this.workspaceKey = JSON.stringify([profile, credentialsFile, workspace]);
+    this.workspaceKey = JSON.stringify([profile, credentialsFile, workspace && hostOf(workspace)]);
     this.node.addValidation({ validate: () => this.sharedAddresses() });
     Object.defineProperty(this, POLICY_PACK_STACK, { value: true });
   }
@@ -100,7 +99,7 @@ export class PolicyPackStack extends TerraformStack {
   /** Called by `app.synth()` before anything is written. */
   public override prepareStack(): void {
     super.prepareStack();
-    StagedSynthesizer.stage(this.node.root);
+    StagedSynthesizer.stageAppOf(this);
   }
 
   /** The Terraform configuration of this stack, which needs the lowest provider version that has all it uses. */
@@ -127,6 +126,13 @@ export class PolicyPackStack extends TerraformStack {
 }
 
 const POLICY_PACK_STACK = Symbol.for("guardrails-policy-packs/PolicyPackStack");
+
+/** The provider takes a workspace as a bare host, with a scheme, with a slash at its end, or with the path of an API. */
+const hostOf = (workspace: string): string =>
+  workspace
+    .replace(/^https?:\/\//, "")
+    .replace(/\/.*$/, "")
+    .toLowerCase();
 
 /** By a symbol, since a program can hold two copies of this library. */
 const isPolicyPackStack = (construct: IConstruct): construct is PolicyPackStack => POLICY_PACK_STACK in construct;

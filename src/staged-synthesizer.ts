@@ -25,11 +25,12 @@ export class StagedSynthesizer implements IStackSynthesizer {
     private readonly inner: IStackSynthesizer,
   ) {}
 
-  /** Stages all stacks of an app; once is enough. */
-  public static stage(app: IConstruct): void {
-    for (const stack of app.node.findAll()) {
-      if (!TerraformStack.isStack(stack) || isStaged(stack)) continue;
-      stack.synthesizer = new StagedSynthesizer(stack, stack.synthesizer);
+  /** Stages all stacks of a stack's app, unless another of them has done so. */
+  public static stageAppOf(stack: TerraformStack): void {
+    if (isStaged(stack)) return;
+    for (const each of stack.node.root.node.findAll()) {
+      if (!TerraformStack.isStack(each) || isStaged(each)) continue;
+      each.synthesizer = new StagedSynthesizer(each, each.synthesizer);
     }
   }
 

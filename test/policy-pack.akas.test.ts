@@ -40,6 +40,15 @@ describe("an AKA is refused", () => {
     expect(inTwoStacks(props)).toThrow('got: "baseline" (at b/main). It belongs to a/main:');
   });
 
+  it.each(["acme.cloud.turbot.com", "https://acme.cloud.turbot.com/", "https://ACME.cloud.turbot.com/api/v5"])(
+    "in two stacks of one workspace that is spelt in two ways: %s",
+    (workspace) => {
+      expect(inTwoStacks({ workspace: "https://acme.cloud.turbot.com" }, { workspace })).toThrow(
+        "'akas' must be unique",
+      );
+    },
+  );
+
   it("in two stacks that differ in their request timeout alone", () => {
     expect(inTwoStacks({ requestTimeout: "1m" }, { requestTimeout: "2m" })).toThrow("'akas' must be unique");
   });
