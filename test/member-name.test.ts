@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { isIdentifierPart, isIdentifierStart, ScriptTarget } from "typescript";
 import { memberName, readAlike } from "../src/member-name";
@@ -81,6 +83,22 @@ describe("the member of a value", () => {
         },
       ),
     );
+  });
+});
+
+describe("the table of docs/policy-types.md", () => {
+  const text = readFileSync(join(__dirname, "../docs/policy-types.md"), "utf8");
+  const rows = [...text.matchAll(/^\| `(.+?)` +\| `(.+?)` +\|$/gm)].map(([, value = "", name = ""]) => ({
+    value,
+    name,
+  }));
+
+  it("has rows", () => {
+    expect(rows.length).toBeGreaterThan(3);
+  });
+
+  it.each(rows)("is right: $value is $name", ({ value, name }) => {
+    expect(memberName(value)).toBe(name);
   });
 });
 
