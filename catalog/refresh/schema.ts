@@ -32,7 +32,7 @@ const KINDS = new Map<string, PolicyKind>([
   ["object", "map"],
 ]);
 
-/** A list of texts, each once; null stands for "not set" and is no value. Of branches, all must be such lists. */
+/** A list of texts, each once; null and "" stand for "not set". Of branches, all must be such lists. */
 function closedList(schema: JsonObject): string[] | undefined {
   const branches = branchesOf(schema);
   if (branches.length > 0) {
@@ -40,7 +40,7 @@ function closedList(schema: JsonObject): string[] | undefined {
     return lists.every((list) => list !== undefined) ? [...new Set(lists.flat())] : undefined;
   }
   const given = Array.isArray(schema.enum) ? schema.enum : "const" in schema ? [schema.const] : [];
-  const values = given.filter((value) => value !== null);
+  const values = given.filter((value) => value !== null && value !== "");
   return values.length > 0 && values.every(isText) ? [...new Set(values)] : undefined;
 }
 
