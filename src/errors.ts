@@ -233,9 +233,12 @@ function objectText(value: unknown): string {
 function withoutOwnFrames(stack: string): string {
   const isOwn = (line: string): boolean =>
     /\(?node:|[\\/]node_modules[\\/]/.test(line) ||
-    (line.includes(__dirname + sep) && !line.includes(__dirname + sep + "packs" + sep));
+    OWN_FOLDERS.some((folder) => line.includes(folder) && !line.includes(`${folder}packs`));
   return stack
     .split("\n")
     .filter((line) => !/^ {4}at /.test(line) || !isOwn(line))
     .join("\n");
 }
+
+/** Where this library's files are, as they are and as its source maps tell. */
+const OWN_FOLDERS = [__dirname + sep, "guardrails-policy-packs:///src/"];

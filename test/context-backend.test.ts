@@ -5,7 +5,8 @@ const CORRECT_IT = "Correct it in the context of cdktf.json or in CDKTF_CONTEXT_
 
 /** The `terraform` block of a stack, less the provider, where the context has this backend. */
 function backendOf(backend: unknown): Json {
-  const app = new App({ outdir: newFolder(), context: { backend } });
+  // CDK Terrain takes the lock file of S3 only from those who say that their Terraform knows it.
+  const app = new App({ outdir: newFolder(), context: { backend, targetVersions: { terraform: ">=1.10" } } });
   newStack({}, app, "stack");
   const { terraform } = written(app);
   delete terraform.required_providers;

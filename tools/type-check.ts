@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { nativeCompiler } from "./native-compiler";
 
 /**
  * Checks the types of main.ts and of all that it imports.
@@ -10,10 +11,9 @@ import { text } from "node:stream/consumers";
  * @returns what the compiler complains of, or "" where the types are right
  */
 export async function typeErrors(): Promise<string> {
-  const compiler = join(dirname(require.resolve("typescript-native/package.json")), "bin/tsc");
   const project = join(__dirname, "../tsconfig.app.json");
   const options = ["--project", project, "--pretty", process.stdout.isTTY ? "true" : "false"];
-  const check = spawn(process.execPath, [compiler, ...options], { stdio: ["ignore", "pipe", "inherit"] });
+  const check = spawn(process.execPath, [nativeCompiler(), ...options], { stdio: ["ignore", "pipe", "inherit"] });
   const exit = new Promise<number | null>((resolve, reject) => check.once("close", resolve).once("error", reject));
   const output = await text(check.stdout);
   const code = await exit;
