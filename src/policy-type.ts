@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
 import { emptyText } from "./errors";
 import { readAlike } from "./member-name";
+import { nearest } from "./nearest";
 import { policyTypeUri } from "./policy-type-uri";
 
 /**
@@ -110,9 +110,7 @@ export class PolicyType<V extends PolicyValue> {
   /** The listed value that a wrong one is most likely meant to be; undefined where none is near. */
   public nearest(value: unknown): V | undefined {
     if (typeof value !== "string") return undefined;
-    const [near] = [...(this.values ?? [])].sort((a, b) => distance(a, value) - distance(b, value));
-    const isNear = near !== undefined && distance(near, value) <= value.length / 4;
-    return this.respelt(value) ?? (isNear ? near : undefined);
+    return nearest(value, this.values ?? []);
   }
 }
 
