@@ -1,3 +1,5 @@
+import { unwritableValue } from "../errors";
+
 /** A value that can be written in a Nunjucks template. */
 export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [key: string]: Literal };
 
@@ -8,19 +10,22 @@ export type Literal = string | number | boolean | null | readonly Literal[] | { 
  * @see https://mozilla.github.io/nunjucks/templating.html#expressions
  */
 export function literal(value: Literal): string {
-  if (typeof value === "string") return quoted(value);
-  if (typeof value === "number") return number(value);
-  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "number") return numeral(value);
+  if (value === null || typeof value !== "object") return typeof value === "string" ? quoted(value) : String(value);
   if (isList(value)) return `[${value.map(literal).join(", ")}]`;
-  return `{${Object.entries(value)
-    .map(([key, item]) => `${quoted(key)}: ${literal(item)}`)
-    .join(", ")}}`;
+  const entries = Object.entries(value).map(([key, item]) => `${quoted(key)}: ${literal(item)}`);
+  // Two braces in a row would end an expression.
+  return `{ ${entries.join(", ")} }`;
+}
+
+/** Nunjucks knows no exponents, so a number that JavaScript writes with one is read from text. */
+function numeral(value: number): string {
+  if (!Number.isFinite(value)) throw unwritableValue("constants", value);
+  const digits = String(value);
+  return digits.includes("e") ? `("${digits}" | float)` : digits;
 }
 
 const quoted = (text: string): string =>
   `"${text.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\n").replace(/\r/g, "\\r")}"`;
-
-/** Nunjucks knows no exponents. */
-const number = (value: number): string => (/e/.test(String(value)) ? `("${value}" | float)` : String(value));
 
 const isList = (value: object): value is readonly Literal[] => Array.isArray(value);
