@@ -1,0 +1,45 @@
+/**
+ * What a query selects, by the names that its result has.
+ *
+ * A field without a selection of its own is a leaf: `get(path:)`, `constant(value:)` and policy values can be anything,
+ * so whatever lies below a leaf is unknown.
+ */
+export class Selection {
+  private readonly fields = new Map<string, Selection | "leaf">();
+  private anything = false;
+
+  /** The names of the result, in the query's order. */
+  public get names(): string[] {
+    return [...this.fields.keys()];
+  }
+
+  /** True where the text of a template decides what is selected, so that any name may be. */
+  public get isOpen(): boolean {
+    return this.anything;
+  }
+
+  /** What a name of the result is: a selection, a leaf, or undefined where nothing selects it. */
+  public field(name: string): Selection | "leaf" | undefined {
+    return this.fields.get(name) ?? (this.anything ? "leaf" : undefined);
+  }
+
+  /** Adds a leaf. */
+  public addLeaf(name: string): void {
+    this.fields.set(name, "leaf");
+  }
+
+  /** The selection of a field; one that is selected twice has both. */
+  public below(name: string): Selection {
+    const known = this.fields.get(name);
+    if (known instanceof Selection) return known;
+    const selection = new Selection();
+    // A leaf elsewhere in the query can be anything, so it stays one.
+    if (known === undefined) this.fields.set(name, selection);
+    return selection;
+  }
+
+  /** Lets any name be selected. */
+  public open(): void {
+    this.anything = true;
+  }
+}
