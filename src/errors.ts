@@ -189,7 +189,7 @@ export const nothingToCalculate = (prop: string, got: unknown): PolicyPackError 
 export const badConstantName = (got: unknown): PolicyPackError =>
   fault(
     "constants",
-    "be named as template variables are (a letter or _, then letters, digits and _)",
+    "be named as template variables are (a letter or _, then letters, digits and _; not true, false, none, null, not)",
     got,
     undefined,
     "Choose a name such as withoutDevices.",
@@ -203,9 +203,15 @@ export const unreadableFile = (file: string, reason: string): PolicyPackError =>
 export const errorAnnotations = (messages: readonly string[]): PolicyPackError =>
   new PolicyPackError(`The app has errors, so no stack was written:\n  ${messages.join("\n  ")}`);
 
-function fault(prop: string, rule: string, got: unknown, at: Place | undefined, help: string): PolicyPackError {
+/** An error in the grammar of all errors. */
+export function fault(prop: string, rule: string, got: unknown, at: Place | undefined, help: string): PolicyPackError {
+  return new PolicyPackError(sentence(prop, rule, got, at, help));
+}
+
+/** What {@link fault} says. */
+export function sentence(prop: string, rule: string, got: unknown, at: Place | undefined, help: string): string {
   const place = at === undefined ? "" : ` (at ${pathOf(at)})`;
-  return new PolicyPackError(`'${prop}' must ${rule}, got: ${show(got)}${place}. ${help}`);
+  return `'${prop}' must ${rule}, got: ${show(got)}${place}. ${help}`;
 }
 
 function pathOf(place: Place): string {

@@ -1,5 +1,12 @@
 export { CalculatedPolicy } from "./calculated-policy/calculated-policy";
-export type { CalculatedPolicyFiles, CalculatedPolicyTexts } from "./calculated-policy/calculated-policy";
+export type {
+  CalculatedPolicyFiles,
+  CalculatedPolicyOptions,
+  CalculatedPolicyTexts,
+} from "./calculated-policy/calculated-policy";
+export type { AcceptedCheck } from "./calculated-policy/checks/accept";
+export type { PolicyCheck } from "./calculated-policy/checks/fault";
+export type { QueryResult } from "./calculated-policy/evaluation/results";
 export type { Literal } from "./calculated-policy/literal";
 export { PolicyPackError } from "./errors";
 export { PolicyPack } from "./policy-pack";

@@ -1,8 +1,10 @@
 import { PolicyPack as PolicyPackResource } from "@cdktf/provider-turbot/lib/policy-pack";
 import { PolicyPackAttachment } from "@cdktf/provider-turbot/lib/policy-pack-attachment";
 import { PolicySetting } from "@cdktf/provider-turbot/lib/policy-setting";
-import { Token } from "cdktf";
+import { AnnotationMetadataEntryType, Token } from "cdktf";
 import { Construct } from "constructs";
+import { CalculatedPolicy } from "./calculated-policy/calculated-policy";
+import { notCalculated } from "./calculated-policy/errors";
 import { Claims } from "./claims";
 import { addressTaken, akaTaken, attachedTwice, attachmentWithoutName, settingTwice } from "./errors";
 import { PolicyPackStack } from "./policy-pack-stack";
@@ -71,7 +73,7 @@ export class PolicyPack extends Construct {
   /** The pack's Terraform resource, for what CDKTF offers: lifecycle, overrides, import, its id. */
   public readonly resource: PolicyPackResource;
 
-  private readonly types = new Set<string>();
+  private readonly values = new Map<string, unknown>();
   private readonly attachments = new Set<string>();
 
   /**
@@ -104,24 +106,37 @@ export class PolicyPack extends Construct {
    * @param value - a value of that type, a calculated policy, or `unlisted("…")`
    * @param options - note, precedence, validity, and the Terraform name
    * @returns the setting's Terraform resource, for what CDKTF offers
-   * @throws PolicyPackError where the value is not among the type's, the pack has a setting of the type already, or an
-   *   option is wrong
+   * @throws PolicyPackError where the value is not among the type's, a check of a calculated policy finds something, the
+   *   pack has a setting of the type already, or an option is wrong
    */
   public addSetting<V extends PolicyValue>(
     type: PolicyType<V>,
     value: SettingValue<NoInfer<V>>,
     options: SettingOptions = {},
   ): PolicySetting {
-    if (this.types.has(type.uri)) throw settingTwice(type.path, this);
+    if (this.values.has(type.uri)) throw settingTwice(type.path, this);
     const config = settingArguments(type, value, options, this);
+    const warnings = value instanceof CalculatedPolicy ? value.check(type, this.node.path) : [];
     const name = this.stackName(PolicySetting.tfResourceType, options.name ?? this.prefixed(type.terraformName));
 
     const setting = new PolicySetting(this, `setting-${name}`, { resource: this.resource.id, ...config });
     setting.overrideLogicalId(name);
     // Not by Annotations, which would add the stack trace of this line, and with it the machine's paths.
     for (const { level, message } of settingNotes(type, value)) setting.node.addMetadata(level, message);
-    this.types.add(type.uri);
+    warnings.forEach((warning) => setting.node.addMetadata(AnnotationMetadataEntryType.WARN, warning));
+    this.values.set(type.uri, value);
     return setting;
+  }
+
+  /**
+   * The calculated policy that the pack sets for a type: what tests evaluate.
+   *
+   * @throws PolicyPackError where the pack has none
+   */
+  public calculated<V extends PolicyValue>(type: PolicyType<V>): CalculatedPolicy<V> {
+    const value = this.values.get(type.uri);
+    if (!(value instanceof CalculatedPolicy)) throw notCalculated(type.path, this);
+    return value.for(type);
   }
 
   /**

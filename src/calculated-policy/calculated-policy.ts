@@ -2,32 +2,18 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parse } from "yaml";
 import { badConstantName, nothingToCalculate, unreadableFile } from "../errors";
+import type { PolicyType, PolicyValue } from "../policy-type";
 import { yamlText } from "../terraform-text";
+import { assertAccepted, judged, type AcceptedCheck } from "./checks/accept";
+import { faultsOf } from "./checks/check";
+import { evaluated, renderedQueries } from "./evaluation/evaluate";
+import type { QueryResult } from "./evaluation/results";
+import { held } from "./evaluation/value";
 import { literal, type Literal } from "./literal";
+import { PolicyTexts } from "./policy-texts";
 
-/** The files of a calculated policy, relative to one folder. */
-export interface CalculatedPolicyFiles {
-  /** GraphQL files in the order in which they run. */
-  readonly queries: readonly string[];
-  /** The Nunjucks file. */
-  readonly template: string;
-  /**
-   * Values that the template reads as variables.
-   *
-   * @default - none
-   */
-  readonly constants?: Readonly<Record<string, Literal>>;
-}
-
-/** The texts of a calculated policy. */
-export interface CalculatedPolicyTexts {
-  /**
-   * GraphQL, in the order in which the queries run. A query after the first is itself a Nunjucks template over the
-   * result of the one before it, so it can hold `{{ $.account.turbot.id }}`.
-   */
-  readonly queries: readonly string[];
-  /** Nunjucks over the result of the last query, which it reads as `$`; what it prints is read as YAML. */
-  readonly template: string;
+/** What the files and the texts of a calculated policy have in common. */
+export interface CalculatedPolicyOptions {
   /**
    * Values that the template reads as variables: sent as `{% set name = value %}` before the template, so that one
    * template serves packs with different choices.
@@ -35,31 +21,70 @@ export interface CalculatedPolicyTexts {
    * @default - none
    */
   readonly constants?: Readonly<Record<string, Literal>>;
+  /**
+   * Checks that are wrong for this policy, each with the reason.
+   *
+   * @default - none
+   */
+  readonly accept?: readonly AcceptedCheck[];
+}
+
+/** The files of a calculated policy, relative to one folder. */
+export interface CalculatedPolicyFiles extends CalculatedPolicyOptions {
+  /** GraphQL files in the order in which they run. */
+  readonly queries: readonly string[];
+  /** The Nunjucks file. */
+  readonly template: string;
+}
+
+/** The texts of a calculated policy. */
+export interface CalculatedPolicyTexts extends CalculatedPolicyOptions {
+  /**
+   * GraphQL, in the order in which the queries run. A query after the first is itself a Nunjucks template over the
+   * result of the one before it, so it can hold `{{ $.account.turbot.id }}`.
+   */
+  readonly queries: readonly string[];
+  /** Nunjucks over the result of the last query, which it reads as `$`; what it prints is read as YAML. */
+  readonly template: string;
 }
 
 /**
  * A policy whose value Guardrails works out for each resource: GraphQL queries, a Nunjucks template over the last
  * result, and YAML.
  *
+ * It is checked when it is added to a pack, and can be evaluated without a workspace.
+ *
+ * @template V - what the policy's type takes, once {@link CalculatedPolicy.for} has named the type
  * @see https://turbot.com/guardrails/docs/concepts/policies/values-settings#calculated-policies
  */
-export class CalculatedPolicy {
+export class CalculatedPolicy<V = unknown> {
   /** The queries as they were written. */
   public readonly queries: readonly string[];
   /** The template as it was written. */
   public readonly template: string;
   /** The values that the template reads as variables. */
   public readonly constants: Readonly<Record<string, Literal>>;
+  /** The checks that are wrong for it. */
+  public readonly accept: readonly AcceptedCheck[];
 
-  private constructor({ queries, template, constants = {} }: CalculatedPolicyTexts) {
+  private texts: PolicyTexts | undefined;
+
+  private constructor(
+    private readonly props: CalculatedPolicyTexts,
+    private readonly files: CalculatedPolicyFiles | undefined,
+    private readonly hold: (value: unknown) => V,
+  ) {
+    const { queries, template, constants = {}, accept = [] } = props;
     if (queries.length === 0 || queries.some((query) => query.trim() === "")) {
       throw nothingToCalculate("queries", queries);
     }
     if (template.trim() === "") throw nothingToCalculate("template", template);
-    for (const name of Object.keys(constants)) if (!/^[A-Za-z_]\w*$/.test(name)) throw badConstantName(name);
+    for (const name of Object.keys(constants)) if (!VARIABLE_NAME.test(name)) throw badConstantName(name);
+    assertAccepted(accept);
     this.queries = queries;
     this.template = template;
     this.constants = constants;
+    this.accept = accept;
   }
 
   /**
@@ -68,7 +93,7 @@ export class CalculatedPolicy {
    * @throws PolicyPackError where a query or the template is missing or blank
    */
   public static fromText(texts: CalculatedPolicyTexts): CalculatedPolicy {
-    return new CalculatedPolicy(texts);
+    return new CalculatedPolicy(texts, undefined, (value) => value);
   }
 
   /**
@@ -79,11 +104,13 @@ export class CalculatedPolicy {
    * @throws PolicyPackError where a file cannot be read or is blank
    */
   public static fromFiles(folder: string, files: CalculatedPolicyFiles): CalculatedPolicy {
-    return new CalculatedPolicy({
-      queries: files.queries.map((file) => read(folder, file)),
-      template: read(folder, files.template),
-      ...(files.constants && { constants: files.constants }),
-    });
+    const { queries, template } = files;
+    const shown = (file: string): string => relative(process.cwd(), join(folder, file));
+    return new CalculatedPolicy(
+      { ...files, queries: queries.map((file) => read(folder, file)), template: read(folder, template) },
+      { queries: queries.map(shown), template: shown(template) },
+      (value) => value,
+    );
   }
 
   /** What the setting's `template_input` holds. */
@@ -98,7 +125,55 @@ export class CalculatedPolicy {
     const sets = Object.entries(this.constants).map(([name, value]) => `{% set ${name} = ${literal(value)} %}`);
     return sets.length === 0 ? this.template : `${sets.join("")}\n${this.template}`;
   }
+
+  private get parsed(): PolicyTexts {
+    this.texts ??= new PolicyTexts(this.queries, this.template, this.files);
+    return this.texts;
+  }
+
+  /** The same policy for a type: its values are held against what the type takes. */
+  public for<W extends PolicyValue>(type: PolicyType<W>): CalculatedPolicy<W> {
+    return new CalculatedPolicy(this.props, this.files, (value) => held(value, type));
+  }
+
+  /**
+   * The value that a workspace would work out from the queries' results: later queries rendered, the template rendered
+   * over the last result, and what it prints read as YAML.
+   *
+   * Nothing is kept from one evaluation to the next, and a template can reach nothing but the result.
+   *
+   * @param result - what the first query gives, as the API returns it below `data`
+   * @param laterResults - what the queries after it give
+   * @throws PolicyPackError where the value in the workspace would be in error
+   */
+  public evaluate(result: QueryResult, ...laterResults: readonly QueryResult[]): V {
+    return this.hold(evaluated(this.parsed, this.constants, [result, ...laterResults]));
+  }
+
+  /**
+   * The later queries as a workspace would send them, as far as the results before them are given.
+   *
+   * @throws PolicyPackError where one cannot be rendered, or is no GraphQL then
+   */
+  public queriesFor(result: QueryResult, ...laterResults: readonly QueryResult[]): string[] {
+    return renderedQueries(this.parsed, [result, ...laterResults]);
+  }
+
+  /**
+   * Checks the policy for a type; `addSetting` does so.
+   *
+   * @param type - the type that it is for
+   * @param at - where it is added
+   * @returns warnings
+   * @throws PolicyPackError where something is wrong with it that is not accepted
+   */
+  public check<W extends PolicyValue>(type: PolicyType<W>, at: string): string[] {
+    return judged(faultsOf(this.parsed, this.constants, type), this.accept, type, at);
+  }
 }
+
+/** What can stand for a variable; the words that Nunjucks takes for values or operators cannot. */
+const VARIABLE_NAME = /^(?!(?:true|false|none|null|not)$)[A-Za-z_]\w*$/;
 
 function read(folder: string, file: string): string {
   const path = join(folder, file);

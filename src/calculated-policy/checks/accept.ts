@@ -1,0 +1,63 @@
+import { nearest } from "../../nearest";
+import type { PolicyType, PolicyValue } from "../../policy-type";
+import { acceptedWithoutReason, faultyPolicy, unknownCheck, type FaultText } from "../errors";
+import { CHECKS, type Fault, type PolicyCheck } from "./fault";
+
+/** A check that is wrong for a policy, and why. */
+export interface AcceptedCheck {
+  /** The check. */
+  readonly check: PolicyCheck;
+  /** What makes the policy right all the same; for those who read the code. */
+  readonly reason: string;
+}
+
+/**
+ * Refuses checks that do not exist, and reasons that say nothing.
+ *
+ * @throws PolicyPackError where there is one
+ */
+export function assertAccepted(accepted: readonly AcceptedCheck[]): void {
+  for (const { check, reason } of accepted) {
+    if (!CHECKS.includes(check)) throw unknownCheck(check, CHECKS, nearest(check, CHECKS));
+    if (typeof reason !== "string" || reason.trim() === "") throw acceptedWithoutReason(check, reason);
+  }
+}
+
+/**
+ * What is left of a policy's faults: an error for those that are not accepted, and warnings.
+ *
+ * Warnings are for what can be right: an approval without Skip, and a check that is accepted but finds nothing. The
+ * latter is no error, since the policy is sound; it is said, since it would hide the next fault of its kind.
+ *
+ * @returns the warnings
+ * @throws PolicyPackError where there are errors
+ */
+export function judged(
+  faults: readonly Fault[],
+  accepted: readonly AcceptedCheck[],
+  type: PolicyType<PolicyValue>,
+  at: string,
+): string[] {
+  const left = faults.filter(({ check }) => !accepted.some((entry) => entry.check === check));
+  const errors = left.filter(({ check }) => check !== "missing-skip");
+  if (errors.length > 0) throw faultyPolicy(errors.map((fault) => faultText(fault, type, at)));
+
+  const idle = accepted.filter(({ check }) => !faults.some((fault) => fault.check === check));
+  return [
+    ...left.map(({ rule, help }) => `The template of ${type.path} should ${rule}. ${help}`),
+    ...idle.map(({ check }) => `The policy of ${type.path} accepts ${check}, which finds nothing in it. Remove that.`),
+  ];
+}
+
+function faultText(fault: Fault, type: PolicyType<PolicyValue>, at: string): FaultText {
+  const { check, source, at: offset, rule, got, help } = fault;
+  const place = source.file === undefined ? `${type.path}, ${source.place(offset)}` : source.place(offset);
+  return {
+    prop: source.prop,
+    rule,
+    got,
+    place: `${at}, ${place}`,
+    help: `${help} If it is right all the same: accept: [{ check: "${check}", reason: "…" }].`,
+    excerpt: source.excerpt(offset),
+  };
+}

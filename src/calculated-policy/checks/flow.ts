@@ -1,0 +1,267 @@
+import { isMethod } from "../evaluation/members";
+import type { Template } from "../template/parse";
+import type { Arguments, Expression, ExpressionOf, MacroParts, Statement, StatementOf } from "../template/syntax";
+import { walk } from "../template/walk";
+import type { Fault } from "./fault";
+import { itemsOf, ofFilter, ofMethod } from "./members";
+import type { Output } from "./output";
+import { Reads, type Asked, type Use } from "./reads";
+import { ANYTHING, isSame, joined, located, only, without, type Value } from "./value";
+import { Variables } from "./variables";
+
+/** What is known of a template without any result. */
+export interface Flow {
+  readonly output: readonly Output[];
+  /** Reads of variables that no path sets, and of members that no query selects. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Goes through a template on all its paths at once, with what each variable can be.
+ *
+ * @param template - the template, or a later query
+ * @param result - what `$` is
+ * @param asked - the query whose result that is
+ * @param constants - the variables that are set before the template begins
+ */
+export function flowOf(template: Template, result: Value, asked: Asked, constants: ReadonlyMap<string, Value>): Flow {
+  const reads = new Reads(template, asked);
+  const walker = new Walker(template, reads, new Map([...constants, ["$", result]]));
+  return { output: walker.run(template.statements), faults: reads.faults };
+}
+
+/** Rounds of a loop after which what still changes is taken for anything. */
+const ROUNDS = 3;
+
+class Walker {
+  private readonly isMutated: boolean;
+  private variables: Variables;
+
+  public constructor(
+    template: Template,
+    private readonly reads: Reads,
+    private readonly given: ReadonlyMap<string, Value>,
+  ) {
+    this.variables = Variables.of(given);
+    let isMutated = false;
+    walk(template.statements, (node) => {
+      if (node.kind === "member" && node.key.kind === "literal" && MUTATING.has(String(node.key.value)))
+        isMutated = true;
+      if ((node.kind === "variable" || node.kind === "filter") && node.name === "setAttribute") isMutated = true;
+    });
+    this.isMutated = isMutated;
+  }
+
+  public run(statements: readonly Statement[] = []): Output[] {
+    return statements.flatMap((statement) => this.statement(statement));
+  }
+
+  private statement(node: Statement): Output[] {
+    switch (node.kind) {
+      case "text":
+        return [{ kind: "text", text: node.text, at: node.at }];
+      case "print":
+        return [{ kind: "hole", value: this.value(node.value), at: node.at }];
+      case "if":
+        return [this.branches(node)];
+      case "for":
+        return this.loop(node);
+      case "set": {
+        const value = this.value(node.value);
+        node.targets.forEach((name) => (this.variables = this.variables.set(name, value)));
+        return [];
+      }
+      case "switch":
+        return [this.switch(node)];
+      case "macro":
+        this.macro(node);
+        this.variables = this.variables.set(node.name, ANYTHING);
+        return [];
+      case "block":
+        return this.within([], () => this.run(node.body));
+      case "file":
+        return [{ kind: "hole", value: ANYTHING, at: node.at }];
+    }
+  }
+
+  private branches({ branches, otherwise }: StatementOf<"if">): Output {
+    const ways: (() => Output[])[] = [];
+    for (const { condition, body } of branches) {
+      this.value(condition, "condition");
+      ways.push(() => this.run(body));
+    }
+    return this.choice([...ways, () => this.run(otherwise)]);
+  }
+
+  private switch({ subject, cases, otherwise }: StatementOf<"switch">): Output {
+    for (const value of [subject, ...cases.map((choice) => choice.value)]) this.value(value);
+    return this.choice([
+      ...cases.map(
+        ({ body }) =>
+          () =>
+            this.run(body),
+      ),
+      () => this.run(otherwise),
+    ]);
+  }
+
+  /** Goes each way from where it is, and on with what the variables can be after any of them. */
+  private choice(ways: readonly (() => Output[])[]): Output {
+    const before = this.variables;
+    const after = ways.map((way) => {
+      this.variables = before;
+      return { output: way(), variables: this.variables };
+    });
+    const all = after.map(({ variables }) => variables);
+    this.variables = Variables.after(before, all);
+    return { kind: "choice", ways: after.map(({ output }) => output) };
+  }
+
+  private loop({ names, list, body, otherwise }: StatementOf<"for">): Output[] {
+    const item = names.length === 1 ? itemsOf(this.value(list)) : (this.value(list), ANYTHING);
+    const before = this.variables;
+    const bound = [...names.map((name) => [name, item] as const), ["loop", ANYTHING] as const];
+    let rounds: Output[] = [];
+    this.within(bound, () => {
+      for (let round = 0; round < ROUNDS; round++) {
+        const start = this.variables;
+        rounds = this.run(body);
+        this.variables = Variables.after(start, [start, this.variables]);
+        if (round < ROUNDS - 1) continue;
+        const end = this.variables;
+        this.variables = end.map((name, value) => (isSame(value, start.get(name)) ? value : joined(value, ANYTHING)));
+      }
+      // Once more with what holds in any round.
+      rounds = this.run(body);
+    });
+    this.variables = Variables.after(before, [before, this.variables]);
+    return [
+      { kind: "repeat", body: rounds },
+      ...(otherwise ? [this.choice([() => [], () => this.run(otherwise)])] : []),
+    ];
+  }
+
+  /** The body of a macro is run when it is called, so any name that is set somewhere can be set by then. */
+  private macro({ params, defaults, body }: MacroParts): void {
+    defaults.forEach(([, value]) => this.value(value, "presence"));
+    const { variables } = this;
+    const names = [...this.reads.names, ...params, ...defaults.map(([name]) => name), "caller", "loop"];
+    this.variables = Variables.of([...names.map((name) => [name, ANYTHING] as const), ...this.given]);
+    this.within(
+      [...params, ...defaults.map(([name]) => name)].map((name) => [name, ANYTHING] as const),
+      () => this.run(body),
+    );
+    this.variables = variables;
+  }
+
+  private within<T>(bound: Iterable<readonly [string, Value]>, body: () => T): T {
+    this.variables = this.variables.inner(bound);
+    const done = body();
+    this.variables = this.variables.outer();
+    return done;
+  }
+
+  private value(node: Expression, use: Use = "value"): Value {
+    switch (node.kind) {
+      case "literal":
+        return only({ kind: "text", value: node.value, at: node.at, isDefault: false });
+      case "variable":
+        return located(this.reads.variable(node, this.variables, use), node.at);
+      case "member":
+        return this.member(node, use);
+      case "call":
+        return this.call(node);
+      case "filter":
+        return this.filter(node);
+      case "test":
+        this.value(node.target, node.name === "defined" || node.name === "undefined" ? "presence" : "value");
+        if (node.arg) this.value(node.arg);
+        return ANYTHING;
+      case "list": {
+        const items = joined(...node.items.map((item) => this.value(item)));
+        return only({ kind: "list", items: this.isMutated ? joined(items, ANYTHING) : items, at: node.at });
+      }
+      case "dict": {
+        const entries = new Map(node.entries.map(([key, value]) => [key, this.value(value)]));
+        return this.isMutated ? ANYTHING : only({ kind: "dict", entries, at: node.at });
+      }
+      case "prefix":
+        this.value(node.operand, node.operator === "!" ? "condition" : "value");
+        return ANYTHING;
+      case "infix":
+        return this.infix(node, use);
+      case "conditional": {
+        this.value(node.condition, "condition");
+        const empty = only({ kind: "text", value: "", at: node.at, isDefault: false });
+        return joined(this.value(node.then, use), node.otherwise ? this.value(node.otherwise, use) : empty);
+      }
+      case "sequence":
+        return node.items.map((item) => this.value(item, use)).at(-1) ?? ANYTHING;
+      case "capture":
+        return captured(this.run(node.body));
+      case "caller":
+        this.macro(node);
+        return ANYTHING;
+      case "regex":
+        return ANYTHING;
+    }
+  }
+
+  private member(node: ExpressionOf<"member">, use: Use): Value {
+    const target = this.value(node.target);
+    if (node.key.kind !== "literal") this.value(node.key);
+    return this.reads.member(node, target, use);
+  }
+
+  private call({ callee, args, at }: ExpressionOf<"call">): Value {
+    if (callee.kind === "member" && callee.key.kind === "literal" && isMethod(String(callee.key.value))) {
+      const target = this.value(callee.target);
+      return ofMethod(String(callee.key.value), target, this.arguments(args), at);
+    }
+    // Whether a function exists is asked elsewhere.
+    if (callee.kind !== "variable") this.value(callee);
+    this.arguments(args);
+    return ANYTHING;
+  }
+
+  private filter({ name, args, at }: ExpressionOf<"filter">): Value {
+    const [input, ...rest] = args.positional;
+    const isDefault = name === "default" || name === "d";
+    const value = input ? this.value(input, isDefault && input.kind === "variable" ? "presence" : "value") : ANYTHING;
+    const others = this.arguments({ positional: rest, named: args.named });
+    if (isDefault) return joined(without("unset", value), ...others.slice(0, 1));
+    if (name === "json" || name === "dump" || name === "yaml") return only({ kind: "json", value, at });
+    return name === "safe" || name === "string" ? value : ofFilter(name, value);
+  }
+
+  private infix({ operator, left, right }: ExpressionOf<"infix">, use: Use): Value {
+    if (operator === "||") return joined(this.value(left, "condition"), this.value(right, use));
+    if (operator === "&&") {
+      this.value(left, "condition");
+      return joined(this.value(right, use), ANYTHING);
+    }
+    // Comparing with nothing asks whether something is there.
+    const asks = isNothing(left) || isNothing(right);
+    for (const operand of [left, right])
+      this.value(operand, asks && operand.kind === "variable" ? "presence" : "value");
+    return ANYTHING;
+  }
+
+  private arguments({ positional, named }: Arguments): Value[] {
+    named.forEach(([, value]) => this.value(value));
+    return positional.map((arg) => this.value(arg));
+  }
+}
+
+const isNothing = (node: Expression): boolean =>
+  (node.kind === "literal" && node.value === null) || (node.kind === "variable" && node.name === "undefined");
+
+/** What a block of text is as a value: the text, where nothing else is in it. */
+function captured(outputs: readonly Output[]): Value {
+  const [output, ...more] = outputs;
+  if (output?.kind !== "text" || more.length > 0) return ANYTHING;
+  return only({ kind: "text", value: output.text, at: output.at, isDefault: false });
+}
+
+/** Methods that change a list. */
+const MUTATING: ReadonlySet<string> = new Set(["push", "unshift", "splice", "fill", "copyWithin"]);

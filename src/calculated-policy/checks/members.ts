@@ -1,0 +1,69 @@
+import type { Scalar } from "../template/syntax";
+import { ANYTHING, joined, NOTHING, only, without, type Option, type Value } from "./value";
+
+/**
+ * A member of a value; undefined where the value is part of a result, and no query selects the member.
+ *
+ * A part of a result can always be a list, with a length and items: no query tells.
+ */
+export function memberOf(value: Value, name: Scalar): Value | undefined {
+  const { options, isOpen } = without("unset", value);
+  if (isOpen || options.length === 0) return ANYTHING;
+  const members = options.map((option) => memberOfOption(option, name)).filter((member) => member !== undefined);
+  return members.length === 0 ? undefined : joined(...members);
+}
+
+/** What the items of a value are: of a list those that it can have, of a part of a result the part itself. */
+export function itemsOf({ options, isOpen }: Value): Value {
+  if (isOpen) return ANYTHING;
+  return joined(
+    ...options.map((option) => {
+      if (option.kind === "list") return option.items;
+      if (option.kind === "selected") return only(option);
+      return option.kind === "unset" ? NOTHING : ANYTHING;
+    }),
+  );
+}
+
+/** What a method of a value gives, where it gives items or a list of them. */
+export function ofMethod(name: string, value: Value, args: readonly Value[], at: number): Value {
+  if (ITEM_METHODS.has(name)) return itemsOf(value);
+  if (!isList(value)) return ANYTHING;
+  if (LIST_METHODS.has(name)) return value;
+  if (name !== "concat") return ANYTHING;
+  const added = args.map((arg) => (arg.options.some(({ kind }) => kind === "list") ? itemsOf(arg) : arg));
+  return only({ kind: "list", items: joined(itemsOf(value), ...added), at });
+}
+
+/** What a filter gives, where it gives items or a list of them. */
+export function ofFilter(name: string, value: Value): Value {
+  if (ITEM_FILTERS.has(name)) return itemsOf(value);
+  return LIST_FILTERS.has(name) && isList(value) ? value : ANYTHING;
+}
+
+const ITEM_METHODS: ReadonlySet<string> = new Set(["at", "find", "pop", "shift"]);
+const LIST_METHODS: ReadonlySet<string> = new Set(["filter", "reverse", "slice", "sort"]);
+const ITEM_FILTERS: ReadonlySet<string> = new Set(["first", "last", "random"]);
+const LIST_FILTERS: ReadonlySet<string> = new Set(["reject", "rejectattr", "reverse", "select", "selectattr", "sort"]);
+
+const isList = ({ options, isOpen }: Value): boolean =>
+  !isOpen && options.every(({ kind }) => kind === "list" || kind === "selected");
+
+function memberOfOption(option: Option, name: Scalar): Value | undefined {
+  const isIndex = typeof name === "number" || /^\d+$/.test(String(name));
+  switch (option.kind) {
+    case "selected": {
+      const field = option.selection.field(String(name));
+      if (field === "leaf") return ANYTHING;
+      if (field) return only({ kind: "selected", selection: field });
+      if (isIndex) return only(option);
+      return name === "length" ? ANYTHING : undefined;
+    }
+    case "dict":
+      return option.entries.get(String(name)) ?? ANYTHING;
+    case "list":
+      return isIndex ? option.items : ANYTHING;
+    default:
+      return ANYTHING;
+  }
+}

@@ -1,0 +1,63 @@
+import { FILTERS, GLOBALS, TESTS } from "../evaluation/library";
+import { isMethod } from "../evaluation/members";
+import type { Source } from "../source";
+import type { Expression, Statement } from "../template/syntax";
+import { walk } from "../template/walk";
+import { didYouMean, nearName, type Fault } from "./fault";
+
+/** Filters, tests, functions and methods that do not exist, and tags that load files. */
+export function unknownNames(source: Source, statements: readonly Statement[]): Fault[] {
+  const faults: Fault[] = [];
+  const own = namesSetIn(statements);
+  const report = (at: number, what: string, name: string, known: Iterable<string>, help: string): void => {
+    const rule = `use ${what} that exist`;
+    const text = `${didYouMean(nearName(name, known))}${help}`;
+    faults.push({ check: "template-syntax", source, at, rule, got: name, help: text });
+  };
+  walk(statements, (node) => {
+    if (node.kind === "filter" && !FILTERS.has(node.name)) {
+      report(node.at, "filters", node.name, FILTERS, "An unknown filter fails where it is reached.");
+    } else if (node.kind === "test" && !TESTS.has(node.name)) {
+      report(node.at, "tests", node.name, TESTS, "An unknown test fails where it is reached.");
+    } else if (node.kind === "file") {
+      report(node.at, "tags", node.tag, [], "A policy's template has no files to load.");
+    } else if (node.kind === "call") {
+      const called = calledName(node.callee, own);
+      if (called) report(called.at, called.what, called.name, called.known, "A call of what does not exist fails.");
+    }
+  });
+  return faults;
+}
+
+/** Names that templates set, which can hold functions: macros, `joiner(…)`. */
+function namesSetIn(statements: readonly Statement[]): ReadonlySet<string> {
+  const names = new Set(["caller", "super"]);
+  walk(statements, (node) => {
+    if (node.kind === "set") node.targets.forEach((name) => names.add(name));
+    if (node.kind === "for") node.names.forEach((name) => names.add(name));
+    if (node.kind === "macro") names.add(node.name);
+    if (node.kind === "macro" || node.kind === "caller") {
+      [...node.params, ...node.defaults.map(([name]) => name)].forEach((name) => names.add(name));
+    }
+  });
+  return names;
+}
+
+/** What is called, where there is no such thing. */
+function calledName(
+  callee: Expression,
+  own: ReadonlySet<string>,
+): { at: number; what: string; name: string; known: Iterable<string> } | undefined {
+  if (callee.kind === "variable") {
+    const { name, at } = callee;
+    return own.has(name) || GLOBALS.has(name)
+      ? undefined
+      : { at, what: "functions", name, known: [...GLOBALS, ...own] };
+  }
+  if (callee.kind !== "member" || callee.key.kind !== "literal") return undefined;
+  const { value, at } = callee.key;
+  const name = String(value);
+  const isOwn = callee.target.kind === "variable" && own.has(callee.target.name);
+  // What the template sets can be a cycler, or hold macros.
+  return isOwn || isMethod(name) ? undefined : { at, what: "methods", name, known: [] };
+}

@@ -1,0 +1,106 @@
+import { GLOBALS } from "../evaluation/library";
+import type { Template } from "../template/parse";
+import type { Expression, ExpressionOf, Statement } from "../template/syntax";
+import { partsOf, walk } from "../template/walk";
+import { written } from "../template/written";
+import { didYouMean, nearName, type Fault } from "./fault";
+import { memberOf } from "./members";
+import { ANYTHING, isUnset, type Value } from "./value";
+import type { Variables } from "./variables";
+
+/** What a read is for: the value itself, whether it is true, or whether it is there at all. */
+export type Use = "value" | "condition" | "presence";
+
+/** The query that a template reads. */
+export interface Asked {
+  /** What the query is called in messages. */
+  readonly name: string;
+  readonly check: "unqueried-field" | "query-reference";
+}
+
+/**
+ * Judges what a template reads: variables that no path sets, and members that no query selects.
+ *
+ * A place in a loop or after branches is read with several values; it is a fault only if it is one every time.
+ */
+export class Reads {
+  private readonly verdicts = new Map<number, Fault | undefined>();
+  private readonly setAt = new Map<string, number>();
+
+  /**
+   * @param template - the template that reads
+   * @param asked - the query whose result it reads
+   */
+  public constructor(
+    private readonly template: Template,
+    private readonly asked: Asked,
+  ) {
+    walk(template.statements, (node) => {
+      if (node.kind === "set") node.targets.forEach((name) => this.noteSet(name, endOf(node.value)));
+      if (node.kind === "for") node.names.forEach((name) => this.noteSet(name, node.at));
+      if (node.kind === "macro") this.noteSet(node.name, node.at);
+    });
+  }
+
+  /** The names that are set anywhere in the template. */
+  public get names(): string[] {
+    return [...this.setAt.keys()];
+  }
+
+  /** What is wrong. */
+  public get faults(): Fault[] {
+    return [...this.verdicts.values()].filter((fault) => fault !== undefined);
+  }
+
+  /** What a variable can be. */
+  public variable(node: ExpressionOf<"variable">, variables: Variables, use: Use): Value {
+    const { name, at } = node;
+    const value = variables.get(name);
+    if (!isUnset(value)) return this.judged(at, undefined, value);
+    if (GLOBALS.has(name) || MEANT_UNSET.has(name) || use === "presence") return ANYTHING;
+    const setAt = this.setAt.get(name);
+    // A condition can ask whether a later line has been there yet.
+    if (use === "condition" && setAt !== undefined && setAt > at) return ANYTHING;
+    const isLoops = setAt !== undefined && setAt < at;
+    const help = isLoops
+      ? "What is first set within a {% for %} ends with it: set it before the loop too."
+      : `${didYouMean(nearName(name, [...variables.names, ...this.names, ...WORDS]))}Set it on the way, or write ${name} | default("…").`;
+    return this.judged(at, this.fault("unset-variable", at, "set the variables that it reads", name, help), ANYTHING);
+  }
+
+  /** What a member can be. */
+  public member(node: ExpressionOf<"member">, target: Value, use: Use): Value {
+    const { key } = node;
+    if (key.kind !== "literal") return ANYTHING;
+    const member = memberOf(target, key.value);
+    if (member) return this.judged(key.at, undefined, member);
+    if (use === "presence") return ANYTHING;
+    const selected = target.options.flatMap((option) => (option.kind === "selected" ? option.selection.names : []));
+    const help = `${didYouMean(nearName(String(key.value), selected))}Selected there: ${[...new Set(selected)].join(", ")}.`;
+    const rule = `read only what ${this.asked.name} selects`;
+    return this.judged(key.at, this.fault(this.asked.check, key.at, rule, written(node), help), ANYTHING);
+  }
+
+  private judged(at: number, fault: Fault | undefined, value: Value): Value {
+    if (fault === undefined || !this.verdicts.has(at)) this.verdicts.set(at, fault);
+    return value;
+  }
+
+  private fault(check: Fault["check"], at: number, rule: string, got: string, help: string): Fault {
+    return { check, source: this.template.source, at, rule, got, help };
+  }
+
+  /** The first place counts. */
+  private noteSet(name: string, at: number): void {
+    if (!this.setAt.has(name)) this.setAt.set(name, at);
+  }
+}
+
+/** Where the last part of an expression begins. */
+const endOf = (node: Expression | Statement): number => Math.max(node.at, ...partsOf(node).map(endOf));
+
+/** Words that have a value of their own, if they are written like this. */
+const WORDS = ["true", "false", "none"];
+
+/** Names of other languages for what is not there. Nothing sets them, which is what they are read for. */
+const MEANT_UNSET: ReadonlySet<string> = new Set(["undefined", "None", "nil"]);

@@ -1,0 +1,88 @@
+import { fault, PolicyPackError, sentence, type Place } from "../errors";
+
+/** What an error says of one place in a policy. */
+export interface FaultText {
+  readonly prop: string;
+  readonly rule: string;
+  readonly got: unknown;
+  /** The construct, the file or policy, line and column. */
+  readonly place: string;
+  readonly help: string;
+  /** The line, and a caret below the place. */
+  readonly excerpt: string;
+}
+
+/** A calculated policy has faults. */
+export const faultyPolicy = (faults: readonly FaultText[]): PolicyPackError =>
+  new PolicyPackError(
+    faults
+      .map(({ prop, rule, got, place, help, excerpt }) => `${sentence(prop, rule, got, place, help)}\n${excerpt}`)
+      .join("\n\n"),
+  );
+
+/** A check that is to be accepted does not exist. */
+export const unknownCheck = (got: unknown, known: readonly string[], near: string | undefined): PolicyPackError =>
+  fault(
+    "accept",
+    "name checks that exist",
+    got,
+    undefined,
+    near === undefined ? `The checks are ${known.join(", ")}.` : `Did you mean "${near}"?`,
+  );
+
+/** A check is accepted without a reason. */
+export const acceptedWithoutReason = (check: string, got: unknown): PolicyPackError =>
+  fault("reason", `say why ${check} is accepted`, got, undefined, "Write what makes the policy right all the same.");
+
+/** An evaluation came to its end before it was done. */
+export const overLimit = (limit: string): PolicyPackError => new PolicyPackError(`it takes more than ${limit}`);
+
+/** An operation of a template got what it cannot take. */
+export const wrongOperand = (operand: string): PolicyPackError => new PolicyPackError(`${operand} cannot be used here`);
+
+/** A template or a later query fails while it is evaluated. */
+export const evaluationFailed = (prop: string, got: string, place: string, excerpt: string): PolicyPackError =>
+  faultyPolicy([
+    {
+      prop,
+      rule: "be evaluated to its end",
+      got,
+      place,
+      help: "In a workspace the policy's value would be in error.",
+      excerpt,
+    },
+  ]);
+
+/** An evaluation has more or fewer results than the policy has queries. */
+export const wrongNumberOfResults = (queries: number, got: number): PolicyPackError =>
+  fault("results", `be one for each query, ${queries} in all`, got, undefined, "Give them in the queries' order.");
+
+/** A result is nothing that JSON could say. */
+export const resultIsNotJson = (where: string, got: unknown): PolicyPackError =>
+  fault(where, "be what JSON can say", got, undefined, "Give the result as the workspace's API returns it.");
+
+/** A result has what its query does not ask for, so no workspace could have given it. */
+export const resultNotSelected = (where: string, query: string, selected: readonly string[]): PolicyPackError =>
+  fault(
+    "results",
+    `hold what ${query} selects`,
+    where,
+    undefined,
+    `It selects ${selected.join(", ")} there; a recorded answer is given without the "data" around it.`,
+  );
+
+/** A later query is no GraphQL once it is rendered. */
+export const renderedQueryBroken = (prop: string, message: string, rendered: string): PolicyPackError =>
+  fault(prop, "be GraphQL when it is rendered", rendered, undefined, `${message} Look at what is put into it.`);
+
+/** What a template prints is no YAML. */
+export const printedIsNotYaml = (message: string, printed: string): PolicyPackError =>
+  fault("template", "print YAML", printed, undefined, `${message} Print values with | json.`);
+
+/** A policy works out a value that its type does not take. */
+export const wrongValue = (policy: string, rule: string, got: unknown, help: string): PolicyPackError =>
+  fault("template", `print ${rule} for ${policy}`, got, undefined, help);
+
+/** A pack has no calculated policy for a type. */
+export const notCalculated = (policy: string, at: Place): PolicyPackError =>
+  fault("type", "have a calculated policy in the pack", policy, at, "Add one with addSetting first.");

@@ -1,0 +1,44 @@
+import { renderedQueryBroken, wrongNumberOfResults } from "../errors";
+import type { Literal } from "../literal";
+import type { PolicyTexts } from "../policy-texts";
+import { parseQuery } from "../query/parse";
+import { Source } from "../source";
+import { render } from "./render";
+import { copied, resultOf, type QueryResult } from "./results";
+import { valueOf } from "./value";
+
+/**
+ * The later queries as a workspace would send them: each is a template over the result of the one before. Of the
+ * results there can be fewer than queries.
+ *
+ * @throws PolicyPackError where a query cannot be rendered, or is no GraphQL then
+ */
+export function renderedQueries(texts: PolicyTexts, results: readonly QueryResult[]): string[] {
+  const { queries, laterQueries } = texts;
+  return laterQueries.flatMap((template, index) => {
+    const [query, result] = [queries[index], results[index]];
+    if (!query || !result) return [];
+    const rendered = render(template, resultOf(query, result));
+    const [fault] = parseQuery(new Source(template.source.role, rendered)).faults;
+    if (fault) throw renderedQueryBroken(template.source.prop, fault.got, rendered);
+    return [rendered];
+  });
+}
+
+/**
+ * The value that a policy has where its queries give these results: the last one in the template, and what that
+ * prints as YAML.
+ *
+ * @throws PolicyPackError where a result is missing or none of its query's, or a text of the policy fails
+ */
+export function evaluated(
+  texts: PolicyTexts,
+  constants: Readonly<Record<string, Literal>>,
+  results: readonly QueryResult[],
+): unknown {
+  const { queries, template } = texts;
+  const [query, last] = [queries.at(-1), results.at(-1)];
+  if (results.length !== queries.length || !query || !last) throw wrongNumberOfResults(queries.length, results.length);
+  renderedQueries(texts, results.slice(0, -1));
+  return valueOf(render(template, resultOf(query, last), copied(constants, "constants")));
+}

@@ -1,0 +1,81 @@
+import { wrongOperand } from "../errors";
+import { STOCK_FILTERS, STOCK_GLOBALS, STOCK_TESTS } from "../template/nunjucks";
+import { DIALECT_FILTERS, DIALECT_GLOBALS } from "./dialect";
+import { assertMakes, lengthOf } from "./limits";
+import type { Callable } from "./members";
+
+/** The names of all filters. */
+export const FILTERS: ReadonlySet<string> = new Set([...STOCK_FILTERS.keys(), ...DIALECT_FILTERS.keys()]);
+
+/** The names of all tests. */
+export const TESTS: ReadonlySet<string> = new Set(STOCK_TESTS.keys());
+
+/** The names of all global functions. */
+export const GLOBALS: ReadonlySet<string> = new Set([...STOCK_GLOBALS.keys(), ...DIALECT_GLOBALS.keys()]);
+
+/** Applies a filter: Guardrails' own, or Nunjucks' as it is but for what would reach too far or take too long. */
+export function filter(name: string, args: readonly unknown[]): unknown {
+  const own = DIALECT_FILTERS.get(name);
+  if (own) return own(...args);
+  const stock = STOCK_FILTERS.get(name);
+  if (!stock) throw wrongOperand(`the unknown filter ${name}`);
+  assertFilterSize(name, args);
+  const guarded = GUARDED[name];
+  const context = { env: { opts: { throwOnUndefined: false }, getTest: stockTest } };
+  return guarded ? guarded((...inner) => stock.apply(context, inner), ...args) : stock.apply(context, [...args]);
+}
+
+/** Asks a test about a value. */
+export const test = (name: string, args: readonly unknown[]): unknown => stockTest(name)(...args);
+
+/** A global function, or undefined. */
+export function global(name: string): Callable | undefined {
+  const stock = STOCK_GLOBALS.get(name);
+  if (name !== "range" || !stock) return DIALECT_GLOBALS.get(name) ?? stock;
+  return (...args) => {
+    const [first, second, step] = args.map(Number);
+    const [from = 0, to = 0] = second === undefined ? [0, first] : [first, second];
+    assertMakes(Math.abs((to - from) / (step || 1)));
+    return stock(...args);
+  };
+}
+
+function stockTest(name: string): Callable {
+  const found = STOCK_TESTS.get(name);
+  if (!found) throw wrongOperand(`the unknown test ${name}`);
+  return found;
+}
+
+/**
+ * Filters around Nunjucks' own. Those that read an attribute of each item would find what JavaScript finds there, and
+ * `trim` takes a time that grows with the square of the text.
+ */
+const GUARDED: Readonly<Record<string, (stock: Callable, ...args: unknown[]) => unknown>> = {
+  join: (stock, list, separator, attribute) =>
+    stock(attribute ? items(list).map((item) => own(item, attribute)) : list, separator),
+  sum: (stock, list, attribute, start) =>
+    stock(attribute ? items(list).map((item) => own(item, attribute)) : list, undefined, start),
+  selectattr: (_, list, attribute) => items(list).filter((item) => own(item, attribute)),
+  rejectattr: (_, list, attribute) => items(list).filter((item) => !own(item, attribute)),
+  trim: (stock, text) => (typeof text === "string" ? text.trim() : stock(text)),
+};
+
+function items(list: unknown): readonly unknown[] {
+  if (!Array.isArray(list)) throw wrongOperand("a filter of items on what is no list");
+  return list;
+}
+
+function own(item: unknown, attribute: unknown): unknown {
+  const name = String(attribute);
+  return item !== undefined && item !== null && Object.hasOwn(item, name)
+    ? (item as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
+
+/** What the numbers among a filter's arguments, and the lengths of its texts, make it produce. */
+function assertFilterSize(name: string, [value, first, second]: readonly unknown[]): void {
+  if (name === "batch" || name === "slice" || name === "center") assertMakes(first);
+  if (name === "indent") assertMakes((lengthOf(value) * Number(first ?? 4)) / 10);
+  if (name === "join") assertMakes((lengthOf(value) * lengthOf(first)) / 10);
+  if (name === "replace") assertMakes(((lengthOf(value) + 1) * lengthOf(second)) / 10);
+}

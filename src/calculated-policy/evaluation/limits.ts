@@ -1,0 +1,63 @@
+import { overLimit } from "../errors";
+
+/** The longest text that an evaluation may make, in characters. */
+export const MAX_TEXT = 1_000_000;
+
+/** The longest list that an evaluation may make. */
+export const MAX_LIST = 100_000;
+
+/** The deepest nesting of values, and of macros that call macros. */
+export const MAX_DEPTH = 200;
+
+const MAX_STEPS = 2_000_000;
+
+/**
+ * What one evaluation may do: each step of the template counts, and each value that an operation has to go through
+ * counts by its size. The limits lie far above what policies need, and end every loop.
+ */
+export class Limits {
+  private left = MAX_STEPS;
+  private depth = 0;
+
+  /** Counts steps. */
+  public spend(steps = 1): void {
+    this.left -= steps;
+    if (this.left < 0) throw overLimit(`${MAX_STEPS} steps`);
+  }
+
+  /** Counts the size of values, with all that is in them; lists that hold themselves never pass. */
+  public weigh(...values: readonly unknown[]): void {
+    for (const value of values) this.weighOne(value, 0);
+  }
+
+  /** A value, if it is not too long. */
+  public sized<T>(value: T): T {
+    if (typeof value === "string" && value.length > MAX_TEXT) throw overLimit(`${MAX_TEXT} characters of text`);
+    if (Array.isArray(value) && value.length > MAX_LIST) throw overLimit(`${MAX_LIST} items in a list`);
+    return value;
+  }
+
+  /** What a macro does, if macros are not nested too deeply. */
+  public nested<T>(body: () => T): T {
+    if (++this.depth > MAX_DEPTH) throw overLimit(`${MAX_DEPTH} macros within each other`);
+    const value = body();
+    this.depth--;
+    return value;
+  }
+
+  private weighOne(value: unknown, depth: number): void {
+    this.spend(typeof value === "string" ? 1 + (value.length >> 6) : 1);
+    if (typeof value !== "object" || value === null) return;
+    if (depth > MAX_DEPTH) throw overLimit(`${MAX_DEPTH} values within each other`);
+    for (const item of Array.isArray(value) ? value : Object.values(value)) this.weighOne(item, depth + 1);
+  }
+}
+
+/** Refuses to make a text or list of more than a number of characters or items, before it is made. */
+export function assertMakes(size: unknown): void {
+  if (Number(size) > MAX_TEXT) throw overLimit(`${MAX_TEXT} characters or items at once`);
+}
+
+/** How long a value is as text or list; 0 for what is neither. */
+export const lengthOf = (value: unknown): number =>
+  typeof value === "string" || Array.isArray(value) ? value.length : 0;
