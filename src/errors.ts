@@ -238,7 +238,7 @@ function objectText(value: unknown): string {
 /** Cuts the frames of this library, of packages and of Node: the first that is left is the user's line. */
 function withoutOwnFrames(stack: string): string {
   const isOwn = (line: string): boolean =>
-    /\(?node:|[\\/]node_modules[\\/]/.test(line) ||
+    /\(?node:|[\\/]node_modules[\\/]|\(<anonymous>\)$/.test(line) ||
     OWN_FOLDERS.some((folder) => line.includes(folder) && !line.includes(`${folder}packs`));
   return stack
     .split("\n")
