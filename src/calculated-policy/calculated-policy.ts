@@ -142,12 +142,11 @@ export class CalculatedPolicy<V = unknown> {
    *
    * Nothing is kept from one evaluation to the next, and a template can reach nothing but the result.
    *
-   * @param result - what the first query gives, as the API returns it below `data`
-   * @param laterResults - what the queries after it give
+   * @param results - what each query gives, in their order, as the API returns it below `data`
    * @throws PolicyPackError where the value in the workspace would be in error
    */
-  public evaluate(result: QueryResult, ...laterResults: readonly QueryResult[]): V {
-    return this.hold(evaluated(this.parsed, this.constants, [result, ...laterResults]));
+  public evaluate(...results: readonly QueryResult[]): V {
+    return this.hold(evaluated(this.parsed, this.constants, results));
   }
 
   /**
@@ -155,8 +154,8 @@ export class CalculatedPolicy<V = unknown> {
    *
    * @throws PolicyPackError where one cannot be rendered, or is no GraphQL then
    */
-  public queriesFor(result: QueryResult, ...laterResults: readonly QueryResult[]): string[] {
-    return renderedQueries(this.parsed, [result, ...laterResults]);
+  public queriesFor(...results: readonly QueryResult[]): string[] {
+    return renderedQueries(this.parsed, results);
   }
 
   /**

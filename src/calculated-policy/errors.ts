@@ -72,8 +72,10 @@ export const resultNotSelected = (where: string, query: string, selected: readon
   );
 
 /** A later query is no GraphQL once it is rendered. */
-export const renderedQueryBroken = (prop: string, message: string, rendered: string): PolicyPackError =>
-  fault(prop, "be GraphQL when it is rendered", rendered, undefined, `${message} Look at what is put into it.`);
+export const renderedQueryBroken = (prop: string, got: string, place: string, excerpt: string): PolicyPackError =>
+  faultyPolicy([
+    { prop, rule: "be GraphQL when it is rendered", got, place, help: "Look at what is put into it.", excerpt },
+  ]);
 
 /** What a template prints is no YAML. */
 export const printedIsNotYaml = (message: string, printed: string): PolicyPackError =>

@@ -19,8 +19,10 @@ export function renderedQueries(texts: PolicyTexts, results: readonly QueryResul
     const [query, result] = [queries[index], results[index]];
     if (!query || !result) return [];
     const rendered = render(template, resultOf(query, result));
-    const [fault] = parseQuery(new Source(template.source.role, rendered)).faults;
-    if (fault) throw renderedQueryBroken(template.source.prop, fault.got, rendered);
+    const { prop, role } = template.source;
+    const source = new Source(`${role} as rendered`, rendered);
+    const [fault] = parseQuery(source).faults;
+    if (fault) throw renderedQueryBroken(prop, fault.got, source.place(fault.at), source.excerpt(fault.at));
     return [rendered];
   });
 }
