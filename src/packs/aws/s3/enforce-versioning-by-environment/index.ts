@@ -1,0 +1,56 @@
+import type { Construct } from "constructs";
+import { CalculatedPolicy } from "../../../../calculated-policy/calculated-policy";
+import { PolicyPack } from "../../../../policy-pack";
+import { bucketVersioning, BucketVersioning } from "../../../../policy-types/aws-s3";
+
+/** The choices that the pack leaves open. */
+export interface EnforceVersioningByEnvironmentProps {
+  /** The mode for buckets of production: those whose tag says `prod` or `production`, in any case. */
+  readonly production: BucketVersioning;
+  /**
+   * The mode for buckets whose tag says something else, or that have none. Those of `dev`, `development`, `sandbox`
+   * and `test` are skipped.
+   *
+   * @default BucketVersioning.CHECK_ENABLED
+   */
+  readonly otherwise?: BucketVersioning;
+  /**
+   * The tag that names the environment.
+   *
+   * @default "Environment"
+   */
+  readonly tag?: string;
+}
+
+/**
+ * Asks for versioning of AWS S3 buckets by the environment that their tag names: one calculated policy prints the
+ * mode for each bucket.
+ *
+ * Versioning cannot be switched off again, only suspended, and old versions cost storage.
+ *
+ * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-s3/bucketVersioning
+ */
+export class EnforceVersioningByEnvironment extends PolicyPack {
+  /**
+   * @param scope - the stack
+   * @param id - the pack's name in its Terraform address; `main` by convention
+   * @param props - the modes, and the tag
+   */
+  public constructor(scope: Construct, id: string, props: EnforceVersioningByEnvironmentProps) {
+    super(scope, id, {
+      title: "Enforce Versioning by Environment for AWS S3 Buckets",
+      description: "Asks for versioning of S3 buckets by the environment that their tag names.",
+      akas: ["aws_s3_enforce_versioning_by_environment"],
+    });
+
+    const { production, otherwise = BucketVersioning.CHECK_ENABLED, tag = "Environment" } = props;
+    this.addSetting(
+      bucketVersioning,
+      CalculatedPolicy.fromFiles(__dirname, {
+        queries: ["bucket.graphql"],
+        template: "versioning.njk",
+        constants: { production, otherwise, tag },
+      }),
+    );
+  }
+}

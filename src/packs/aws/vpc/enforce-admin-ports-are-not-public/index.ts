@@ -1,0 +1,53 @@
+import type { Construct } from "constructs";
+import { CalculatedPolicy } from "../../../../calculated-policy/calculated-policy";
+import { PolicyPack } from "../../../../policy-pack";
+import {
+  securityGroupApproved,
+  securityGroupApprovedCustom,
+  type SecurityGroupApproved,
+} from "../../../../policy-types/aws-vpc-security";
+
+/** The choices that the pack leaves open. */
+export interface EnforceAdminPortsAreNotPublicProps {
+  /** What happens to a security group that opens one of the ports. Both Enforce modes delete groups. */
+  readonly securityGroupApproved: SecurityGroupApproved;
+  /**
+   * The TCP ports that nobody outside needs to reach.
+   *
+   * @default [22, 3389]
+   */
+  readonly ports?: readonly [number, ...number[]];
+}
+
+/**
+ * Approves the AWS security groups that open no port of administration to everybody, IPv4 and IPv6.
+ *
+ * The policy gives a result for each port. Rules that name prefix lists or other groups are not looked into.
+ *
+ * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-vpc-security/securityGroupApprovedCustom
+ */
+export class EnforceAdminPortsAreNotPublic extends PolicyPack {
+  /**
+   * @param scope - the stack
+   * @param id - the pack's name in its Terraform address; `main` by convention
+   * @param props - the mode, and the ports
+   */
+  public constructor(scope: Construct, id: string, props: EnforceAdminPortsAreNotPublicProps) {
+    super(scope, id, {
+      title: "Enforce Admin Ports Are Not Public for AWS Security Groups",
+      description:
+        "Approves security groups that open no port of administration to everybody, and acts on those that do.",
+      akas: ["aws_vpc_enforce_admin_ports_are_not_public"],
+    });
+
+    this.addSetting(securityGroupApproved, props.securityGroupApproved);
+    this.addSetting(
+      securityGroupApprovedCustom,
+      CalculatedPolicy.fromFiles(__dirname, {
+        queries: ["group.graphql"],
+        template: "approved.njk",
+        constants: { ports: props.ports ?? [22, 3389] },
+      }),
+    );
+  }
+}
