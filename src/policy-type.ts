@@ -114,6 +114,9 @@ export class PolicyType<V extends PolicyValue> {
   }
 }
 
+/** A policy type whatever it takes, for code that only reads what is known of it. */
+export type AnyPolicyType = Pick<PolicyType<PolicyValue>, keyof PolicyType<PolicyValue>>;
+
 function snakeCase(name: string): string {
   return name
     .replace(/([a-z\d])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$3_$2")

@@ -26,7 +26,10 @@ const synthWith = (context: Record<string, unknown>): void => {
 };
 
 /** Each error, by the factory that makes it: what provokes it, and all that it says. */
-const EVERY_ERROR: Record<Exclude<keyof typeof errors, "PolicyPackError">, readonly [() => unknown, string]> = {
+const EVERY_ERROR: Record<
+  Exclude<keyof typeof errors, "PolicyPackError" | "fault" | "sentence">,
+  readonly [() => unknown, string]
+> = {
   emptyText: [
     () => newPack({ title: " " }),
     `'title' must be text that is not empty, got: " " (at stack/main). Give title a text.`,
@@ -137,8 +140,8 @@ const EVERY_ERROR: Record<Exclude<keyof typeof errors, "PolicyPackError">, reado
   ],
   badConstantName: [
     () => CalculatedPolicy.fromText({ queries: ["{ user }"], template: "Skip", constants: { "a-b": 1 } }),
-    "'constants' must be named as template variables are (a letter or _, then letters, digits and _), " +
-      'got: "a-b". Choose a name such as withoutDevices.',
+    "'constants' must be named as template variables are (a letter or _, then letters, digits and _; " +
+      'not true, false, none, null, not), got: "a-b". Choose a name such as withoutDevices.',
   ],
   unreadableFile: [
     () => CalculatedPolicy.fromFiles(__dirname, { queries: ["absent.graphql"], template: "absent.njk" }),
@@ -184,7 +187,7 @@ function thrownBy(provoke: () => unknown): Error {
 it("has a message here for every error that the library throws", () => {
   expect(Object.keys(EVERY_ERROR).sort()).toEqual(
     Object.keys(errors)
-      .filter((name) => name !== "PolicyPackError")
+      .filter((name) => !["PolicyPackError", "fault", "sentence"].includes(name))
       .sort(),
   );
 });

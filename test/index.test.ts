@@ -17,17 +17,21 @@ it("offers these values and no others", () => {
 
 it("offers these types besides them", () => {
   expect(exportedNames().filter((name) => !(name in library))).toEqual([
+    "AcceptedCheck",
     "ApprovalResult",
     "ApprovalWord",
     "AttachmentOptions",
     "CalculatedPolicyFiles",
+    "CalculatedPolicyOptions",
     "CalculatedPolicyTexts",
     "Literal",
+    "PolicyCheck",
     "PolicyKind",
     "PolicyPackProps",
     "PolicyPackStackProps",
     "PolicyTypeProps",
     "PolicyValue",
+    "QueryResult",
     "SettingOptions",
     "SettingValue",
     "Unlisted",

@@ -119,7 +119,7 @@ describe("a warning", () => {
       },
     ]);
     app.synth();
-    expect(summary(app.outdir)).toMatch(/ {2}stack\/main\/aws_iam_user_approved_custom: The template of AWS/);
+    expect(summary(app.outdir)).toMatch(/ {2}Warning: The template of AWS/);
   });
 
   it("is no more where it is accepted", () => {

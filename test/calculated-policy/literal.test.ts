@@ -22,8 +22,8 @@ it.each<[Literal, string]>([
   [null, "null"],
   [[], "[]"],
   [["a", 1, [null]], '["a", 1, [null]]'],
-  [{}, "{}"],
-  [{ a: 1, 'b "c"': { d: [] } }, String.raw`{"a": 1, "b \"c\"": {"d": []}}`],
+  [{}, "{  }"],
+  [{ a: 1, 'b "c"': { d: [] } }, String.raw`{ "a": 1, "b \"c\"": { "d": [] } }`],
 ])("writes %j as the Nunjucks source %s", (value, source) => {
   expect(literal(value)).toBe(source);
 });

@@ -66,7 +66,7 @@ describe("in an empty project", () => {
     project = newFolder();
     writeFileSync(join(project, "package.json"), "{}");
     const versions = (name: string): string =>
-      `${name}@${(JSON.parse(readFileSync(join(ROOT, "node_modules", name, "package.json"), "utf8"))).version}`;
+      `${name}@${JSON.parse(readFileSync(join(ROOT, "node_modules", name, "package.json"), "utf8")).version}`;
     const packages = [tarball, versions("cdktf"), versions("constructs"), versions("@types/node")];
     run(project, "npm", "install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", ...packages);
     writeFileSync(join(project, "pack.ts"), PACK);
@@ -108,7 +108,7 @@ describe("in an empty project", () => {
     writeFileSync(join(project, "esm/pack.mjs"), module);
     run(project, "node", "esm/pack.mjs");
     const written = readFileSync(join(project, "cdktf.out/stacks/module/cdk.tf.json"), "utf8");
-    expect((JSON.parse(written)).resource.turbot_policy_pack.root.title).toBe("Acme root");
+    expect(JSON.parse(written).resource.turbot_policy_pack.root.title).toBe("Acme root");
   });
 
   it("shows an error at the user's line, with the library's own lines by source map where DEBUG asks for them", () => {

@@ -1,5 +1,5 @@
 import { nearest } from "../../nearest";
-import type { PolicyType, PolicyValue } from "../../policy-type";
+import type { AnyPolicyType } from "../../policy-type";
 import { acceptedWithoutReason, faultyPolicy, unknownCheck, type FaultText } from "../errors";
 import { CHECKS, type Fault, type PolicyCheck } from "./fault";
 
@@ -35,7 +35,7 @@ export function assertAccepted(accepted: readonly AcceptedCheck[]): void {
 export function judged(
   faults: readonly Fault[],
   accepted: readonly AcceptedCheck[],
-  type: PolicyType<PolicyValue>,
+  type: AnyPolicyType,
   at: string,
 ): string[] {
   const left = faults.filter(({ check }) => !accepted.some((entry) => entry.check === check));
@@ -49,7 +49,7 @@ export function judged(
   ];
 }
 
-function faultText(fault: Fault, type: PolicyType<PolicyValue>, at: string): FaultText {
+function faultText(fault: Fault, type: AnyPolicyType, at: string): FaultText {
   const { check, source, at: offset, rule, got, help } = fault;
   const place = source.file === undefined ? `${type.path}, ${source.place(offset)}` : source.place(offset);
   return {

@@ -1,5 +1,5 @@
 import { Token } from "cdktf";
-import type { PolicyType, PolicyValue } from "../../policy-type";
+import type { AnyPolicyType } from "../../policy-type";
 import type { Literal } from "../literal";
 import type { PolicyTexts } from "../policy-texts";
 import type { SyntaxFault, Template } from "../template/parse";
@@ -19,7 +19,7 @@ import { wordFaults } from "./words";
 export function faultsOf(
   { queries, laterQueries, template }: PolicyTexts,
   constants: Readonly<Record<string, Literal>>,
-  type: PolicyType<PolicyValue>,
+  type: AnyPolicyType,
 ): Fault[] {
   const sources = [...queries, template].map(({ source }) => source);
   if (sources.some(({ text }) => Token.isUnresolved(text))) return [];
@@ -44,7 +44,7 @@ function templateFaults(
   template: Template,
   result: Value,
   constants: Readonly<Record<string, Literal>>,
-  type: PolicyType<PolicyValue>,
+  type: AnyPolicyType,
 ): Fault[] {
   const { source, statements, faults } = template;
   if (faults.length > 0) {

@@ -1,5 +1,5 @@
 import { nearest } from "../../nearest";
-import type { PolicyType, PolicyValue } from "../../policy-type";
+import type { AnyPolicyType } from "../../policy-type";
 import { APPROVAL_WORDS } from "../evaluation/value";
 import type { Source } from "../source";
 import { documentOf } from "./document";
@@ -11,11 +11,7 @@ import { joined, type Option, type TextOption, type Value } from "./value";
  * Holds what a template can print against the policy type: words that the type does not have, modes that YAML reads as
  * maps, and approvals that never skip.
  */
-export function wordFaults(
-  source: Source,
-  outputs: readonly Output[],
-  type: PolicyType<PolicyValue>,
-): readonly Fault[] {
+export function wordFaults(source: Source, outputs: readonly Output[], type: AnyPolicyType): readonly Fault[] {
   if (isBlank(outputs)) return [nothing(source)];
   const { texts, isAll } = alternatives(outputs);
   const printed = joined(...texts.map(documentOf));
@@ -67,7 +63,7 @@ function outcome(option: Option): { words: TextOption[]; isComplete: boolean } {
   return { words, isComplete: !result.isOpen && words.length === result.options.length };
 }
 
-function modeFaults(source: Source, { options }: Value, type: PolicyType<PolicyValue>): Fault[] {
+function modeFaults(source: Source, { options }: Value, type: AnyPolicyType): Fault[] {
   return options.flatMap((option): Fault[] => {
     const map = option.kind === "dict" ? mapAsMode(option.entries) : undefined;
     if (map) {

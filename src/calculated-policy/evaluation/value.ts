@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import type { ApprovalWord, PolicyType, PolicyValue } from "../../policy-type";
+import type { ApprovalWord, PolicyKind, PolicyType, PolicyValue } from "../../policy-type";
 import { printedIsNotYaml, wrongValue } from "../errors";
 
 /** The words of an approval. */
@@ -52,7 +52,7 @@ const isText = (value: unknown): boolean => typeof value === "string";
 const isMap = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What each kind takes where no values are listed, in words and as a test. */
-const KINDS: Readonly<Record<PolicyType<PolicyValue>["kind"], readonly [string, (value: unknown) => boolean]>> = {
+const KINDS: Readonly<Record<PolicyKind, readonly [string, (value: unknown) => boolean]>> = {
   mode: ["text", isText],
   choice: ["text", isText],
   text: ["text", isText],
