@@ -9,7 +9,8 @@ import { malformedText, strayToken, unwritableValue } from "./errors";
  * directive. Both are doubled here, which is how Terraform spells them as text; the tokens of CDKTF stay what they
  * are. (`Fn.rawString` is made for arguments of functions: as a plain value it changes newlines and quotes.)
  *
- * Terraform itself brings text into Unicode's normal form C.
+ * Two characters that Terraform loses, or that make it lose others, go in as expressions. Terraform itself brings text
+ * into Unicode's normal form C.
  *
  * @param text - what is to arrive; apply this once
  * @throws PolicyPackError where the text has a lone surrogate, or the marker of a token that does not exist
@@ -19,18 +20,23 @@ export function terraformText(text: string): string {
   if (!isWellFormed(text)) throw malformedText(text);
   const source = text.replace(NUMBER, (number) => (Token.isUnresolved(Number(number)) ? tokenText(number) : number));
   const hasTokens = Token.isUnresolved(source);
-  return source.replace(TEMPLATE_OPENING, (opening: string, before?: string, token?: string, dollars?: string) => {
-    if (token !== undefined) return asExpression(before) + existing(token);
-    if (dollars === undefined) return "%%{";
-    return hasTokens ? `${asExpression(dollars)}{` : `$${opening}`;
-  });
+  const escaped = source.replace(
+    TEMPLATE_OPENING,
+    (opening: string, before?: string, token?: string, dollars?: string) => {
+      if (token !== undefined) return asExpression(before) + existing(token);
+      if (dollars === undefined) return "%%{";
+      return hasTokens ? `${asExpression(dollars)}{` : `$${opening}`;
+    },
+  );
+  const fragile = escaped === source ? LEADING_BOM : FRAGILE;
+  return escaped.replace(fragile, (characters) => asExpression(characters.replace("\r", "\\r")));
 }
 
 /**
- * Dollars in a text with tokens: doubled they would make text of a token right after them, and CDKTF writes a token
- * after an open `${` without braces of its own.
+ * Characters as an expression. So are dollars in a text with tokens: doubled they would make text of a token right
+ * after them, and CDKTF writes a token after an open `${` without braces of its own.
  */
-const asExpression = (dollars?: string): string => (dollars ? `\${"${dollars}"}` : "");
+const asExpression = (characters?: string): string => (characters ? `\${"${characters}"}` : "");
 
 /** {@link terraformText} where there is a text. */
 export const optionalText = (text: string | undefined): string | undefined =>
@@ -82,6 +88,12 @@ const NUMBER = /-\d\.\d+e\+\d+/g;
 const tokenText = (number: number | string): string => Token.asString(Number(number));
 
 const TEMPLATE_OPENING = /(\$*)(\$\{TfToken\[[a-zA-Z0-9:._-]+\]\})|(\$+)\{|%\{/g;
+
+/** Terraform drops the byte order mark that a template begins with. */
+const LEADING_BOM = /^\ufeff/;
+
+/** That, and a carriage return alone, after which Terraform leaves some escapes as they stand. */
+const FRAGILE = /^\ufeff|\$*\r(?!\n)/g;
 
 /** Delete and the C1 controls, NEL among them; the line and paragraph separators; BOM and noncharacters. */
 const ESCAPED_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;

@@ -120,8 +120,8 @@ it("delivers the texts of the provider as they were written", () => {
 
 it("delivers the texts around a token as they were written, and the token as an expression", () => {
   const read = (source: string): string =>
-    source.replace(/\$\{"(\$+)"\}|\$\{var\.variable\}|\$\$\{|%%\{|[$%]\{/g, (part, dollars: string | undefined) =>
-      part === "${var.variable}" ? "<token>" : (dollars ?? (readByTerraform(part) as string)),
+    source.replace(/\$\{"[^"]+"\}|\$\{var\.variable\}|\$\$\{|%%\{|[$%]\{/g, (part) =>
+      part === "${var.variable}" ? "<token>" : (readByTerraform(part) as string),
     );
   holds(
     property(tuple(anyText, anyText, anyText), (texts) => {

@@ -64,13 +64,19 @@ export function contentsOf(folder: string): Record<string, string | undefined> {
 
 /** What Terraform reads in its JSON, whose strings may hold text alone. */
 export function readByTerraform(json: Json): Json {
-  if (typeof json === "string") return json.replace(/\$\$\{|%%\{|[$%]\{/g, unescaped);
+  if (typeof json === "string") return templateText(json);
   if (Array.isArray(json)) return json.map(readByTerraform);
   if (typeof json !== "object" || json === null) return json;
   return Object.fromEntries(Object.entries(json).map((entry) => entry.map(readByTerraform) as [string, Json]));
 }
 
-function unescaped(opening: string): string {
+function templateText(template: string): string {
+  if (/\r(?!\n)[^]*(\$\$|%%)\{/.test(template)) throw new Error("After a carriage return alone escapes may stay.");
+  return template.replace(/^\ufeff/, "").replace(/\$\{"(\ufeff|\$*(?:\\r)?)"\}|\$\$\{|%%\{|[$%]\{/g, unescaped);
+}
+
+function unescaped(opening: string, character?: string): string {
+  if (character !== undefined) return character.replace("\\r", "\r");
   if (opening.length === 2) throw new Error(`${opening} opens an expression.`);
   return opening.slice(1);
 }

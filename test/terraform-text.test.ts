@@ -25,6 +25,11 @@ describe("terraformText", () => {
     ["${TfToken[]}", "$${TfToken[]}"],
     ["${TfToken[a b]}", "$${TfToken[a b]}"],
     ["#{TfToken[TOKEN.0]}", "#{TfToken[TOKEN.0]}"],
+    ["\ufeffa\ufeff", '${"\ufeff"}a\ufeff'],
+    ["\ra", "\ra"],
+    ["\r\n\r${a}\r", '\r\n${"\\r"}$${a}${"\\r"}'],
+    ["\r%{a}", '${"\\r"}%%{a}'],
+    ["$$\r%{a}", '${"$$\\r"}%%{a}'],
   ])("writes %j as %j", (text, written) => {
     expect(terraformText(text)).toBe(written);
   });
