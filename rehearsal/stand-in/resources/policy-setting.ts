@@ -1,0 +1,55 @@
+import { isDeepStrictEqual } from "node:util";
+import { parse } from "yaml";
+import { textOf, type Value } from "../../protocol/values";
+import { invalidData, settingExists } from "../refusals";
+import { plain } from "./plain";
+import { takes } from "./policy-value";
+import type { ResourceKind } from "./resource-kind";
+
+const inherited = plain("turbot_policy_setting");
+
+/**
+ * `turbot_policy_setting`: one of its policy type on a resource. A value that the policy type does not take as text is
+ * tried again as YAML source.
+ */
+export const policySetting: ResourceKind = {
+  ...inherited,
+  replacedBy: ["type", "resource", "pgp_key"],
+  defaults: { precedence: "REQUIRED" },
+
+  isSame: (name, prior, planned) =>
+    inherited.isSame(name, prior, planned) ||
+    (name === "template_input" && isSameYaml(prior.template_input ?? null, planned)),
+
+  settle(values, id, workspace) {
+    const type = workspace.policyType(textOf(values, "type"));
+    const settled = inherited.settle(values, id, workspace);
+    const other = workspace
+      .all("turbot_policy_setting")
+      .find((setting) => setting.values.type === values.type && setting.values.resource === settled.resource);
+    if (other !== undefined && other.id !== id) throw settingExists(type.uri, textOf(settled, "resource"), other.id);
+    if (values.precedence !== "REQUIRED" && values.precedence !== "RECOMMENDED")
+      throw invalidData("precedence", values.precedence);
+
+    const { value } = values;
+    if (typeof value !== "string") return settled;
+    const asText = takes(type, value);
+    if (!asText && !takes(type, fromYaml(value))) throw invalidData(type.uri, value);
+    return { ...settled, value_source: value, value_source_used: !asText };
+  },
+};
+
+function isSameYaml(one: Value, other: Value): boolean {
+  if (typeof one !== "string" || typeof other !== "string") return false;
+  const parsed = fromYaml(one);
+  return parsed !== undefined && isDeepStrictEqual(parsed, fromYaml(other));
+}
+
+/** What a text says as YAML; undefined where it is none. */
+function fromYaml(text: string): unknown {
+  try {
+    return parse(text, { logLevel: "error" });
+  } catch {
+    return undefined;
+  }
+}
