@@ -62,10 +62,11 @@ function terraform(folder: string, ...args: string[]): string {
   return stdout;
 }
 
-/** The summary and the first paragraph of Terraform's first error, on one line. */
-function firstError(stderr: string): string {
+/** The summary and the first paragraph of Terraform's first error, on one line, without the place in a file. */
+export function firstError(stderr: string): string {
   const text = stderr.replace(/[╷│╵]/g, "");
   const [, first = text] = text.split("Error: ");
-  const paragraphs = first.trim().split(/\n\s*\n/, 2);
-  return paragraphs.join(": ").replace(/\s+/g, " ").replace(/\.$/, "");
+  const paragraphs = first.trim().split(/\n\s*\n/);
+  const said = paragraphs.filter((paragraph) => !/^\s*on \S+ line \d/.test(paragraph));
+  return said.slice(0, 2).join(": ").replace(/\s+/g, " ").replace(/\.$/, "");
 }

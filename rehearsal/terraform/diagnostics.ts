@@ -1,0 +1,60 @@
+/** What Terraform says is wrong, and where. */
+export interface Diagnostic {
+  readonly severity: "error" | "warning";
+  /** The address of the resource or the block of the configuration; absent where the fault belongs to none. */
+  readonly address?: string | undefined;
+  /** What is wrong. */
+  readonly message: string;
+}
+
+/**
+ * The diagnostics in what a command with `-json` printed: one JSON document, or one on each line. Other lines are
+ * passed over, since Terraform adds warnings of its own as it likes.
+ */
+export function diagnosticsIn(output: string): Diagnostic[] {
+  const whole = parsed(output);
+  const parts = whole === undefined ? output.split("\n").map(parsed) : [whole];
+  return parts
+    .flatMap((part) => [...(part?.diagnostics ?? []), ...(part?.diagnostic ? [part.diagnostic] : [])])
+    .map(({ severity, summary, detail, address, snippet }) => ({
+      severity,
+      address: address ?? snippet?.context ?? undefined,
+      message: detail ? `${summary}: ${detail}` : summary,
+    }));
+}
+
+/** A diagnostic as a line, and below it what to do, where that is known. */
+export function explained({ address, message }: Diagnostic): string {
+  const line = address === undefined ? message : `${address}: ${message}`;
+  const cure = CURES.find(([fault]) => fault.test(message))?.[1];
+  return cure === undefined ? line : `${line}\n  → ${cure}`;
+}
+
+/** What to do about what the provider and the workspace refuse. */
+const CURES: readonly (readonly [fault: RegExp, cure: string])[] = [
+  [
+    /^policy type .* not found/,
+    "Install the mod that the type's URI names in the workspace, or leave the setting out.",
+  ],
+  [/^data validation failed: AKA/, "Give the pack another AKA, or import the pack that has it."],
+  [/^data validation failed/, "Take a value that the policy lists in its Hub page, in its exact spelling."],
+  [/already exists/, "Import it with the command above, or remove it in the workspace; then deploy again."],
+  [/^authorisation failed|credentials/, "Correct the keys, or name the profile that has them; nothing was changed."],
+  [/no such host|connection refused|timeout/, "Correct the workspace's name, or check the network; then deploy again."],
+];
+
+interface JsonDiagnostic {
+  readonly severity: "error" | "warning";
+  readonly summary: string;
+  readonly detail?: string;
+  readonly address?: string;
+  readonly snippet?: { readonly context: string | null };
+}
+
+function parsed(text: string): { diagnostics?: JsonDiagnostic[]; diagnostic?: JsonDiagnostic } | undefined {
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { LocalBackend } from "cdktf";
+import { PolicyPackStack } from "../../src";
+import { newApp, newFolder } from "../synth";
+
+/**
+ * A group of tests that run Terraform. Where there is none they are skipped, and it is said so; under `CI=true` they run
+ * all the same, and fail.
+ */
+export function describeWithTerraform(title: string, tests: () => void): void {
+  if (process.env.CI === "true" || spawnSync("terraform", ["version"]).status === 0) describe(title, tests);
+  else {
+    console.warn(`Skipped, since 'terraform' is not on the PATH: ${title}`);
+    describe.skip(title, tests);
+  }
+}
+
+/** Terraform starts several times in a test, and a machine can be busy. */
+export const TERRAFORM_MS = 120_000;
+
+/**
+ * Synthesises a stack named `stack`, whose state lies beside it.
+ *
+ * @param build - adds the packs
+ * @param outdir - the output folder, where it is not the first time
+ * @returns the stack's folder
+ */
+export function synthesise(build: (stack: PolicyPackStack) => void, outdir = newFolder()): string {
+  const app = newApp(outdir);
+  const stack = new PolicyPackStack(app, "stack");
+  new LocalBackend(stack, { path: STATE });
+  build(stack);
+  app.synth();
+  return join(outdir, "stacks", "stack");
+}
+
+/** The name of the state file in the stack's folder. */
+export const STATE = "terraform.tfstate";
