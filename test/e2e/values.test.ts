@@ -1,0 +1,98 @@
+import { PolicySetting } from "@cdktf/provider-turbot/lib/policy-setting";
+import { sample } from "fast-check";
+import type { Values } from "../../rehearsal/protocol/values";
+import { withRehearsal } from "../../rehearsal/rehearsal";
+import { Workspace } from "../../rehearsal/stand-in/workspace";
+import { Terraform } from "../../rehearsal/terraform/terraform";
+import { PolicyPack, PolicyType, type PolicyPackStack } from "../../src";
+import { terraformText } from "../../src/terraform-text";
+import { newPack } from "../synth";
+import { anyGivenText } from "../texts";
+import { describeWithTerraform, synthesise, TERRAFORM_MS } from "./deployment";
+
+/** The same each time, so that a fault can be looked for. Terraform knows text in Unicode's normal form C only. */
+const TEXTS = sample(
+  anyGivenText.map((text) => text.normalize("NFC")),
+  { numRuns: 1000, seed: 20 },
+);
+
+/** A policy type for each text: Guardrails takes one setting of a type on a resource. */
+const TYPES = TEXTS.map((_, index) => new PolicyType<string>({ uri: `tmod:@acme/ops#/policy/types/text${index}` }));
+
+/** A setting for each text, every other one with a template; what is checked of templates elsewhere is left out. */
+const settings =
+  (texts: readonly string[]) =>
+  (stack: PolicyPackStack): void => {
+    const pack = newPack({}, stack);
+    texts.forEach((text, index) => {
+      const type = TYPES[index] as PolicyType<string>;
+      if (index % 2 === 0) pack.addSetting(type, text, { note: text });
+      else {
+        const [template, note] = [terraformText(text), terraformText(text)];
+        new PolicySetting(stack, type.terraformName, {
+          resource: pack.resource.id,
+          type: type.uri,
+          note,
+          template,
+          templateInput: template,
+        });
+      }
+    });
+  };
+
+const expected = (text: string, index: number): Values =>
+  index % 2 === 0
+    ? { note: text, value: text, template: null, template_input: null }
+    : { note: text, value: null, template: text, template_input: text };
+
+const workspace = (): Workspace => new Workspace({ policyTypes: TYPES });
+
+describeWithTerraform("texts on their way through Terraform", () => {
+  it(
+    "arrive as they were written: 1,000 values, notes and templates in one plan",
+    async () => {
+      await withRehearsal({ workspace: workspace() }, async ({ env, calls }) => {
+        const terraform = new Terraform(synthesise(settings(TEXTS)), { env });
+        await terraform.init();
+        await terraform.plan();
+
+        const plans = calls.filter(({ name }) => name === "PlanResourceChange").map(({ config }) => config ?? {});
+        const byType = new Map(plans.map((config) => [config.type, config]));
+        const received = TYPES.map(({ uri }) => {
+          const { note, value, template, template_input } = byType.get(uri) ?? {};
+          return { note, value, template, template_input };
+        });
+        expect(received).toEqual(TEXTS.map(expected));
+      });
+    },
+    TERRAFORM_MS,
+  );
+
+  it(
+    "come back from the state as they were written, so that nothing is left to change",
+    async () => {
+      await withRehearsal({ workspace: workspace() }, async ({ env }) => {
+        const terraform = new Terraform(synthesise(settings(TEXTS.slice(0, 50))), { env });
+        await terraform.init();
+        await terraform.plan();
+        await terraform.apply();
+        expect(await terraform.plan()).toEqual([]);
+      });
+    },
+    TERRAFORM_MS,
+  );
+
+  it(
+    "are brought into Unicode's normal form C, by Terraform itself",
+    async () => {
+      await withRehearsal({ workspace: workspace() }, async ({ env, calls }) => {
+        const folder = synthesise((stack) => new PolicyPack(stack, "main", { title: "Cafe\u0301" }));
+        const terraform = new Terraform(folder, { env });
+        await terraform.init();
+        await terraform.plan();
+        expect(calls.find(({ name }) => name === "PlanResourceChange")?.config?.title).toBe("Caf\u00e9");
+      });
+    },
+    TERRAFORM_MS,
+  );
+});
