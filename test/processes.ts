@@ -2,13 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 
 /** Waits until scripts have written a number of process ids, a line each, to a file. */
-export async function begun(file: string, count = 1): Promise<void> {
-  while (pidsIn(file).length < count) await setTimeout(5);
-}
+export const begun = (file: string, count = 1): Promise<void> => until(() => pidsIn(file).length >= count);
 
 /** Waits until all processes of a file are gone. */
-export async function gone(file: string): Promise<void> {
-  while (!pidsIn(file).every(isGone)) await setTimeout(5);
+export const gone = (file: string): Promise<void> => until(() => pidsIn(file).every(isGone));
+
+/** Looks again and again for a minute. */
+async function until(condition: () => boolean): Promise<void> {
+  for (const end = Date.now() + 60_000; !condition(); await setTimeout(5)) {
+    if (Date.now() > end) throw new Error("What was waited for did not come.");
+  }
 }
 
 const pidsIn = (file: string): number[] =>

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { LocalBackend } from "cdktf";
+import { Terraform, type TerraformOptions } from "../../rehearsal/terraform/terraform";
 import { PolicyPackStack } from "../../src";
 import { newApp, newFolder } from "../synth";
 
@@ -33,6 +34,15 @@ export function synthesise(build: (stack: PolicyPackStack) => void, outdir = new
   build(stack);
   app.synth();
   return join(outdir, "stacks", "stack");
+}
+
+/** Terraform in a folder, after it has applied what lies there. */
+export async function deployed(folder: string, { env }: Pick<TerraformOptions, "env">): Promise<Terraform> {
+  const terraform = new Terraform(folder, { env });
+  await terraform.init();
+  await terraform.plan();
+  await terraform.apply();
+  return terraform;
 }
 
 /** The name of the state file in the stack's folder. */

@@ -12,7 +12,7 @@ import { EnforceMfaIsEnabledForUsers } from "../../src/packs/aws/iam/enforce-mfa
 import { UserApproved } from "../../src/policy-types/aws-iam";
 import { newWorkspace } from "../rehearsal/stand-in/resource";
 import { newFolder } from "../synth";
-import { describeWithTerraform, synthesise, TERRAFORM_MS } from "./deployment";
+import { deployed, describeWithTerraform, synthesise, TERRAFORM_MS } from "./deployment";
 
 const SETTING = "turbot_policy_setting.aws_iam_user_approved";
 
@@ -82,21 +82,17 @@ describeWithTerraform("a pack in real Terraform", () => {
       const workspace = newWorkspace();
       await withRehearsal({ workspace }, async ({ env }) => {
         const build = mfa(UserApproved.CHECK_APPROVED);
-        const first = new Terraform(synthesise(build), { env });
-        await first.init();
-        await first.plan();
-        await first.apply();
-
+        await deployed(synthesise(build), { env });
         const folder = synthesise((stack) => {
           build(stack);
           const resources = stack.node.findAll().filter((element) => TerraformResource.isTerraformResource(element));
           for (const resource of resources) resource.importFrom(idOf(resource, workspace));
         });
-        const second = new Terraform(folder, { env });
-        await second.init();
-        expect(await second.plan()).toEqual([]);
-        await second.apply();
-        expect(await second.plan()).toEqual([]);
+        const imported = new Terraform(folder, { env });
+        await imported.init();
+        expect(await imported.plan()).toEqual([]);
+        await imported.apply();
+        expect(await imported.plan()).toEqual([]);
         expect(workspace.made()).toHaveLength(4);
       });
     },

@@ -2,11 +2,10 @@ import { withRehearsal, type RehearsalOptions } from "../../rehearsal/rehearsal"
 import type { Call } from "../../rehearsal/stand-in/recording";
 import { unreachable } from "../../rehearsal/stand-in/refusals";
 import { Workspace } from "../../rehearsal/stand-in/workspace";
-import { Terraform } from "../../rehearsal/terraform/terraform";
 import { EnforceMfaIsEnabledForUsers } from "../../src/packs/aws/iam/enforce-mfa-is-enabled-for-users";
 import { UserApproved } from "../../src/policy-types/aws-iam";
 import { newWorkspace } from "../rehearsal/stand-in/resource";
-import { describeWithTerraform, synthesise, TERRAFORM_MS } from "./deployment";
+import { deployed, describeWithTerraform, synthesise, TERRAFORM_MS } from "./deployment";
 
 const ACCESS = { workspace: "acme.cloud.turbot.com", accessKey: "right-key", secretKey: "right-secret" };
 const KEYS = { TURBOT_WORKSPACE: ACCESS.workspace, TURBOT_ACCESS_KEY: "right-key", TURBOT_SECRET_KEY: "right-secret" };
@@ -16,12 +15,7 @@ async function deploy(options: RehearsalOptions): Promise<void> {
   const folder = synthesise(
     (stack) => new EnforceMfaIsEnabledForUsers(stack, "main", { userApproved: UserApproved.CHECK_APPROVED }),
   );
-  await withRehearsal(options, async (rehearsal) => {
-    const terraform = new Terraform(folder, rehearsal);
-    await terraform.init();
-    await terraform.plan();
-    await terraform.apply();
-  });
+  await withRehearsal(options, (rehearsal) => deployed(folder, rehearsal));
 }
 
 describeWithTerraform("a deploy that is refused says where, why and what to do:", () => {

@@ -8,7 +8,7 @@ import { EnforceMfaIsEnabledForUsers } from "../../src/packs/aws/iam/enforce-mfa
 import { userApproved, UserApproved } from "../../src/policy-types/aws-iam";
 import { newWorkspace } from "../rehearsal/stand-in/resource";
 import { newFolder } from "../synth";
-import { describeWithTerraform, STATE, synthesise, TERRAFORM_MS } from "./deployment";
+import { deployed, describeWithTerraform, STATE, synthesise, TERRAFORM_MS } from "./deployment";
 
 const HCL = readFileSync(join(__dirname, "..", "fixtures", "aws-iam-enforce-mfa", "main.tf"), "utf8");
 
@@ -27,10 +27,7 @@ async function takenOver(
   return withRehearsal({ workspace: newWorkspace() }, async ({ env }) => {
     const theirs = newFolder();
     writeFileSync(join(theirs, "main.tf"), hcl);
-    const made = new Terraform(theirs, { env });
-    await made.init();
-    await made.plan();
-    await made.apply();
+    await deployed(theirs, { env });
     expect(await terraform(theirs, before, { env })).toMatchObject({ status: 0 });
 
     const ours = synthesise(build);

@@ -8,7 +8,7 @@ import { PolicyPack, PolicyType, type PolicyPackStack } from "../../src";
 import { terraformText } from "../../src/terraform-text";
 import { newPack } from "../synth";
 import { anyGivenText } from "../texts";
-import { describeWithTerraform, synthesise, TERRAFORM_MS } from "./deployment";
+import { deployed, describeWithTerraform, synthesise, TERRAFORM_MS } from "./deployment";
 
 /** The same each time, so that a fault can be looked for. Terraform knows text in Unicode's normal form C only. */
 const TEXTS = sample(
@@ -72,10 +72,7 @@ describeWithTerraform("texts on their way through Terraform", () => {
     "come back from the state as they were written, so that nothing is left to change",
     async () => {
       await withRehearsal({ workspace: workspace() }, async ({ env }) => {
-        const terraform = new Terraform(synthesise(settings(TEXTS.slice(0, 50))), { env });
-        await terraform.init();
-        await terraform.plan();
-        await terraform.apply();
+        const terraform = await deployed(synthesise(settings(TEXTS.slice(0, 50))), { env });
         expect(await terraform.plan()).toEqual([]);
       });
     },
