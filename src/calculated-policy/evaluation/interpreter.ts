@@ -100,13 +100,13 @@ export class Interpreter {
         const key = this.value(node.key);
         this.at = node.at;
         assertOperand(key, this.limits);
-        return member(target, key);
+        return member(target, key, this.limits);
       }
       case "call":
         return this.call(node.callee, this.arguments(node.args), node.at);
       case "filter": {
         const args = this.arguments(node.args);
-        return this.native(node.at, args, () => filter(node.name, args));
+        return this.native(node.at, args, () => filter(node.name, args, this.limits));
       }
       case "test": {
         const args = [this.value(node.target), ...(node.arg ? [this.value(node.arg)] : [])];
@@ -146,7 +146,7 @@ export class Interpreter {
     if (cell) return cell.value;
     const value = this.frame.lookup(name);
     if (value !== undefined) return value;
-    return this.context.has(name) ? this.context.get(name) : global(name);
+    return this.context.has(name) ? this.context.get(name) : global(name, this.limits);
   }
 
   private set(name: string, value: unknown): void {

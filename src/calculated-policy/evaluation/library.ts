@@ -1,7 +1,8 @@
 import { wrongOperand } from "../errors";
 import { STOCK_FILTERS, STOCK_GLOBALS, STOCK_TESTS } from "../template/nunjucks";
 import { DIALECT_FILTERS, DIALECT_GLOBALS } from "./dialect";
-import { assertMakes, lengthOf } from "./limits";
+import { assertMakes, lengthOf, type Limits } from "./limits";
+import { matching } from "./matching";
 import type { Callable } from "./members";
 
 /** The names of all filters. */
@@ -14,7 +15,17 @@ export const TESTS: ReadonlySet<string> = new Set(STOCK_TESTS.keys());
 export const GLOBALS: ReadonlySet<string> = new Set([...STOCK_GLOBALS.keys(), ...DIALECT_GLOBALS.keys()]);
 
 /** Applies a filter: Guardrails' own, or Nunjucks' as it is but for what would reach too far or take too long. */
-export function filter(name: string, args: readonly unknown[]): unknown {
+export function filter(name: string, args: readonly unknown[], limits: Limits): unknown {
+  const run = (): unknown => applied(name, args);
+  if (TIMED.has(name)) return limits.timed(run);
+  const [text, pattern] = args;
+  return pattern instanceof RegExp ? matching(pattern.source, text, limits, run) : run();
+}
+
+/** Filters that match patterns of their own, or some that are given as text. */
+const TIMED: ReadonlySet<string> = new Set(["striptags", "transformMap", "urlize"]);
+
+function applied(name: string, args: readonly unknown[]): unknown {
   const own = DIALECT_FILTERS.get(name);
   if (own) return own(...args);
   const stock = STOCK_FILTERS.get(name);
@@ -29,7 +40,8 @@ export function filter(name: string, args: readonly unknown[]): unknown {
 export const test = (name: string, args: readonly unknown[]): unknown => stockTest(name)(...args);
 
 /** A global function, or undefined. */
-export function global(name: string): Callable | undefined {
+export function global(name: string, limits: Limits): Callable | undefined {
+  if (TIMED.has(name)) return (...args) => filter(name, args, limits);
   const stock = STOCK_GLOBALS.get(name);
   if (name !== "range" || !stock) return DIALECT_GLOBALS.get(name) ?? stock;
   return (...args) => {

@@ -1,4 +1,5 @@
 import { overLimit } from "../errors";
+import { withinTime } from "./time-limit";
 
 /** The longest text that an evaluation may make, in characters. */
 export const MAX_TEXT = 1_000_000;
@@ -11,12 +12,16 @@ export const MAX_DEPTH = 200;
 
 const MAX_STEPS = 2_000_000;
 
+/** In milliseconds, for all that runs against the clock. */
+const MAX_TIME = 1000;
+
 /**
  * What one evaluation may do: each step of the template counts, and each value that an operation has to go through
  * counts by its size. The limits lie far above what policies need, and end every loop.
  */
 export class Limits {
   private left = MAX_STEPS;
+  private time = MAX_TIME;
   private depth = 0;
 
   /** Counts steps. */
@@ -34,6 +39,14 @@ export class Limits {
   public sized<T>(value: T): T {
     if (typeof value === "string" && value.length > MAX_TEXT) throw overLimit(`${MAX_TEXT} characters of text`);
     if (Array.isArray(value) && value.length > MAX_LIST) throw overLimit(`${MAX_LIST} items in a list`);
+    return value;
+  }
+
+  /** What an operation gives that can take any time, if it takes no more than is left. */
+  public timed<T>(operation: () => T): T {
+    const start = performance.now();
+    const value = withinTime(Math.max(1, Math.ceil(this.time)), operation);
+    this.time -= performance.now() - start;
     return value;
   }
 

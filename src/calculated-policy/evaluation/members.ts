@@ -1,4 +1,5 @@
-import { assertMakes, lengthOf } from "./limits";
+import { assertMakes, lengthOf, type Limits } from "./limits";
+import { matching, matchOf } from "./matching";
 
 /** What a template can call. */
 export type Callable = (...args: unknown[]) => unknown;
@@ -9,18 +10,27 @@ export type Callable = (...args: unknown[]) => unknown;
  * Stock Nunjucks reads whatever JavaScript finds, so that `"".constructor.constructor("…")()` runs code. Here
  * constructors and prototypes are out of reach: no value has them, and functions have no members at all.
  */
-export function member(target: unknown, key: unknown): unknown {
+export function member(target: unknown, key: unknown, limits: Limits): unknown {
   if (target === undefined || target === null || typeof target === "function") return undefined;
   const name = typeof key === "number" ? key : String(key);
   const value = (target as Readonly<Record<string, unknown>>)[name];
   if (typeof value === "function") {
     if (!Object.hasOwn(target, name) && !methodsOf(target).has(String(name))) return undefined;
-    return (...args: unknown[]) => {
-      assertSize(String(name), target, args);
-      return (value as Callable).apply(target, args);
-    };
+    return (...args: unknown[]) => called(String(name), value as Callable, target, args, limits);
   }
   return Object.hasOwn(target, name) || isRegexProperty(target, name) ? value : undefined;
+}
+
+function called(name: string, method: Callable, target: unknown, args: unknown[], limits: Limits): unknown {
+  limits.weigh(target);
+  assertSize(name, target, args);
+  const match = matchOf(name, target, args);
+  if (!match) return method.apply(target, args);
+  return matching(...match, limits, () => {
+    const found = method.apply(target, args);
+    // Its matches are looked for as they are gone through, which would be too late.
+    return name === "matchAll" ? [...(found as Iterable<unknown>)] : found;
+  });
 }
 
 /** True where some value of JavaScript has a method of that name that templates can call. */

@@ -15,7 +15,8 @@ export function withinTime<T>(milliseconds: number, job: () => T): T {
   try {
     CALL.runInContext(CONTEXT, { timeout: milliseconds, displayErrors: false });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw overLimit(`${milliseconds} ms`);
+    if ((error as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+      throw overLimit("a second for its regular expressions");
     throw error;
   } finally {
     delete CONTEXT.job;

@@ -34,6 +34,13 @@ const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
     "{{ r/^t/.test($.two) }}{{ $.two.match(r/w/).index }}{{ $.two.replace(r/[tw]/g, '*') }}{{ r/a/gi.flags }}",
     "{{ $.list.push(4) }}{{ $.list }}{{ $.list.pop() }}{{ $.list.reverse() }}{{ $.map.hasOwnProperty('k1') }}{{ (5).toFixed(2) }}",
   ],
+  "regular expressions, quick ones and those that run against the clock": [
+    "{{ r/^(t|w)+o$/.test($.two) }}{{ r/(a+)+/.exec('xaab').index }}{{ $.two.search('(w)(o)') }}{{ $.two.split(r/(w)+/) | dump }}",
+    "{% for m in $.two.matchAll(r/[a-z]/g) %}{{ m[0] }}{{ m.index }}{% endfor %}{% for m in $.two.matchAll(r/(w|o)+/g) %}{{ m[1] }}{% endfor %}",
+    "{{ $.two.replace(r/(t)(w)*/, '$2$1') }}{{ $.two | replace(r/(o)+/, '0') }}{{ 'x'.repeat(3000).replace(r/x/g, '').length }}{{ 'a.b'.split('.') }}",
+    "{% macro up(m) %}{{ r/(w)+/.test(m) }}{% endmacro %}{{ $.two.replace(r/([a-z])+/g, up) }}",
+    "{% set g = r/o|w/g %}{{ g.test($.two) }}{{ g.lastIndex }}{{ g.test($.two) }}{{ g.test($.two) }}{{ $.two.match(r/(x)+/) }}",
+  ],
   loops: [
     "{% for x in $.list %}{{ loop.index }}{{ loop.index0 }}{{ loop.revindex }}{{ loop.revindex0 }}{{ loop.first }}{{ loop.last }}{{ loop.length }}{{ x }}{% else %}none{% endfor %}",
     "{% for x in $.empty %}{{ x }}{% else %}none{% endfor %}{% for x in $.nope %}{{ x }}{% else %}none{% endfor %}{% for x in 5 %}{{ x }}{% else %}none{% endfor %}",
