@@ -6,7 +6,7 @@ import type { Fault } from "./fault";
 import { itemsOf, ofFilter, ofMethod } from "./members";
 import type { Output } from "./output";
 import { Reads, type Asked, type Use } from "./reads";
-import { ANYTHING, isSame, joined, located, only, without, type Value } from "./value";
+import { ANYTHING, isSame, joined, located, only, UNSET, without, type Value } from "./value";
 import { Variables } from "./variables";
 
 /** What is known of a template without any result. */
@@ -135,10 +135,12 @@ class Walker {
       rounds = this.run(body);
     });
     this.variables = Variables.after(before, [before, this.variables]);
-    return [
-      { kind: "repeat", body: rounds },
-      ...(otherwise ? [this.choice([() => [], () => this.run(otherwise)])] : []),
-    ];
+    const none = (): Output[] =>
+      this.within(
+        names.map((name) => [name, UNSET] as const),
+        () => this.run(otherwise),
+      );
+    return [{ kind: "repeat", body: rounds }, ...(otherwise ? [this.choice([() => [], none])] : [])];
   }
 
   /** The body of a macro is run when it is called, so any name that is set somewhere can be set by then. */

@@ -26,6 +26,7 @@ export interface Asked {
 export class Reads {
   private readonly verdicts = new Map<number, Fault | undefined>();
   private readonly setAt = new Map<string, number>();
+  private readonly macros = new Set<string>();
 
   /**
    * @param template - the template that reads
@@ -38,7 +39,9 @@ export class Reads {
     walk(template.statements, (node) => {
       if (node.kind === "set") node.targets.forEach((name) => this.noteSet(name, endOf(node.value)));
       if (node.kind === "for") node.names.forEach((name) => this.noteSet(name, node.at));
-      if (node.kind === "macro") this.noteSet(node.name, node.at);
+      if (node.kind !== "macro") return;
+      this.noteSet(node.name, node.at);
+      this.macros.add(node.name);
     });
   }
 
@@ -57,7 +60,8 @@ export class Reads {
     const { name, at } = node;
     const value = variables.get(name);
     if (!isUnset(value)) return this.judged(at, undefined, value);
-    if (GLOBALS.has(name) || MEANT_UNSET.has(name) || use === "presence") return ANYTHING;
+    // A macro within another is known everywhere as soon as the other one is called.
+    if (GLOBALS.has(name) || MEANT_UNSET.has(name) || this.macros.has(name) || use === "presence") return ANYTHING;
     const setAt = this.setAt.get(name);
     // A condition can ask whether a later line has been there yet.
     if (use === "condition" && setAt !== undefined && setAt > at) return ANYTHING;

@@ -49,11 +49,12 @@ export class Variables {
 
   /** The variables after a `set`. */
   public set(name: string, value: Value): Variables {
-    const holder = this.scopes.findLastIndex((scope) => scope.has(name) && !isUnset(scope.get(name) ?? UNSET));
+    const holder = this.scopes.findLastIndex((scope) => scope.has(name));
     const known = this.scopes[holder]?.get(name);
     const innermost = this.scopes.length - 1;
     if (known === undefined || holder === innermost) return this.with(innermost, name, value);
-    const isSure = !known.options.some(({ kind }) => kind === "unset");
+    // A loop's own name is the loop's, even where it is not set.
+    const isSure = isUnset(known) || !known.options.some(({ kind }) => kind === "unset");
     return isSure
       ? this.with(holder, name, value)
       : this.with(holder, name, joined(known, value)).with(innermost, name, value);
