@@ -1,29 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  createProgram,
-  flattenDiagnosticMessageText,
-  getPreEmitDiagnostics,
-  parseJsonConfigFileContent,
-  readConfigFile,
-  sys,
-  createCompilerHost,
-} from "typescript";
+import { sys } from "typescript";
 import { PolicyPack, PolicyPackStack } from "../src";
 import { EnforceMfaIsEnabledForUsers } from "../src/packs/aws/iam/enforce-mfa-is-enabled-for-users";
 import { userApproved, UserApproved } from "../src/policy-types/aws-iam";
+import { blocks as blocksOf, compiled } from "./markdown";
 import { newApp, synthesised } from "./synth";
 
 const ROOT = join(__dirname, "..");
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
 
-const blocks = (language: string): string[] =>
-  [...README.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map(([, code = ""]) => code);
+const blocks = (language: string): string[] => blocksOf(README, language);
 
 it("compiles every ts block of the README as a module of its own", () => {
-  const sources = new Map(blocks("ts").map((code, index) => [join(ROOT, `readme-block-${index + 1}.ts`), code]));
-  expect(sources.size).toBeGreaterThan(3);
-  expect(compile(sources)).toEqual([]);
+  expect(blocks("ts").length).toBeGreaterThan(3);
+  expect(compiled(blocks("ts"))).toEqual([]);
 });
 
 it("shows main.ts as it is, comments aside", () => {
@@ -58,20 +49,3 @@ it("links only to files that exist", () => {
   const links = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, file = ""]) => join(ROOT, file));
   expect(links.filter((file) => !sys.fileExists(file) && !sys.directoryExists(file))).toEqual([]);
 });
-
-/** The messages of the compiler for sources that lie nowhere but in memory. */
-function compile(sources: ReadonlyMap<string, string>): string[] {
-  const { options } = parseJsonConfigFileContent(
-    readConfigFile(join(ROOT, "tsconfig.json"), (file) => sys.readFile(file)).config,
-    sys,
-    ROOT,
-  );
-  const host = createCompilerHost(options);
-  const onDisk = { ...host };
-  host.fileExists = (file) => sources.has(file) || onDisk.fileExists(file);
-  host.readFile = (file) => sources.get(file) ?? onDisk.readFile(file);
-  return getPreEmitDiagnostics(createProgram([...sources.keys()], { ...options, types: ["node"] }, host)).map(
-    ({ file, start, messageText }) =>
-      `${file?.fileName}: ${file?.text.slice(start, (start ?? 0) + 40)}: ${flattenDiagnosticMessageText(messageText, "\n")}`,
-  );
-}

@@ -48,7 +48,7 @@ function templateFaults(
 ): Fault[] {
   const { source, statements, faults } = template;
   if (faults.length > 0) {
-    return faults.map((fault) => asFault("template-syntax", template, fault, "compile as Nunjucks does it"));
+    return faults.map((fault) => asFault("template-syntax", template, fault, "compile as Nunjucks"));
   }
   const variables = new Map(Object.entries(constants).map(([name, value]) => [name, constant(value)]));
   const flow = flowOf(template, result, { name: "the last query", check: "unqueried-field" }, variables);

@@ -41,4 +41,4 @@ export const nearName = (wrong: string, known: Iterable<string>): string | undef
   nearest(wrong, known, Math.max(1, wrong.length / 3));
 
 /** "Did you mean …?", where something is near. */
-export const didYouMean = (near: string | undefined): string => (near === undefined ? "" : `Did you mean ${near}? `);
+export const didYouMean = (near: string | undefined): string => (near === undefined ? "" : `Did you mean "${near}"? `);

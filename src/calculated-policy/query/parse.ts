@@ -49,7 +49,7 @@ function read(source: Source, { text, holes }: Filled): Query {
     const { message, positions } = error as GraphQLError;
     const fault: SyntaxFault = {
       at: Math.min(positions?.[0] ?? 0, text.trimEnd().length),
-      got: message.replace(/^Syntax Error: /, ""),
+      got: message.replace(/^Syntax Error: |\.$/g, ""),
       help: "Correct it there, or in the lines above: every { needs its }, and every text its quotes.",
     };
     return { source, selection: undefined, faults: [fault] };

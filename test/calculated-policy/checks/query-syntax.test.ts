@@ -28,7 +28,7 @@ describe("the check query-syntax finds", () => {
   it("what is wrong around the tags of a later query, where it is written", () => {
     const query = '{\n  a: get(path: "{{ $.account }}")\n  b: resource(id: {{ $.account }}) { x\n}';
     expect(faults({ queries: ["{ account }", query] })).toEqual([
-      "query-syntax query 2:4:2 Expected Name, found <EOF>.",
+      "query-syntax query 2:4:2 Expected Name, found <EOF>",
     ]);
   });
 

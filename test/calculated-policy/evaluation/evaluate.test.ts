@@ -83,7 +83,7 @@ describe("the later queries of a policy", () => {
 
   it("must be GraphQL with what is put into them", () => {
     expect(() => policy.queriesFor({}, { users: { items: [{ name: 'a"b' }] } })).toThrow(
-      `'queries' must be GraphQL when it is rendered, got: "Unterminated string." (at query 3 as rendered:1:30). Look at what is put into it.
+      `'queries' must be GraphQL when it is rendered, got: "Unterminated string" (at query 3 as rendered:1:30). Look at what is put into it.
   1 | { a: constant(value: "a"b") }
     |                              ^`,
     );

@@ -49,7 +49,7 @@ it("a mode that versioning does not have is none, wherever it is given", () => {
     /^'template' must print one of the values of AWS > S3 > Bucket > Versioning, got: "Enforce: Suspended" \(at stack\/main, \S*versioning\.njk:5:5\)/,
   );
   expect(() => newPack({ otherwise: "check: enabled" as BucketVersioning })).toThrow(
-    /versioning\.njk:9:5\)\. Did you mean Check: Enabled\?/,
+    /versioning\.njk:9:5\)\. Did you mean "Check: Enabled"\?/,
   );
 });
 

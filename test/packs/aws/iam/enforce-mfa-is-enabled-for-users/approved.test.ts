@@ -113,6 +113,6 @@ describe("the query for devices", () => {
 
 it("a word that approvals do not have is no choice for accounts without devices", () => {
   expect(() => policyOf("not approved" as AccountsWithoutDevices)).toThrow(
-    /^'template' must print a result that approvals have, got: "not approved" \(at stack\/main, src\/packs\/\S*\/approved\.njk:11:19\)\. Did you mean Not approved\?/,
+    /^'template' must print a result that approvals have, got: "not approved" \(at stack\/main, src\/packs\/\S*\/approved\.njk:11:19\)\. Did you mean "Not approved"\?/,
   );
 });

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CalculatedPolicy, type PolicyCheck } from "../src";
+import { CHECKS } from "../src/calculated-policy/checks/fault";
+import { userApprovedCustom } from "../src/policy-types/aws-iam";
+import { bucketVersioning } from "../src/policy-types/aws-s3";
+import { blocks, compiled } from "./markdown";
+
+describe("docs/calculated-policies.md", () => {
+  const text = readFileSync(join(__dirname, "../docs/calculated-policies.md"), "utf8");
+  const [query = ""] = blocks(text, "graphql");
+  const sections = new Map(
+    [...text.matchAll(/^### `([\w-]+)`\n(.*?)(?=^##)/gms)].map(([, check = "", body = ""]) => [check, body]),
+  );
+
+  it("compiles every ts block as a module of its own", () => {
+    expect(blocks(text, "ts")).not.toHaveLength(0);
+    expect(compiled(blocks(text, "ts"))).toEqual([]);
+  });
+
+  it("has an example of every check", () => {
+    expect([...sections.keys()]).toEqual([...CHECKS]);
+  });
+
+  it.each(CHECKS)("shows what is said of the example of %s", (check) => {
+    const section = sections.get(check) ?? "";
+    const said = blocks(section, "text").join("").trimEnd();
+    expect(say(check, section)).toBe(said);
+  });
+
+  /** The warnings, or the message of the error, for the texts of a section. */
+  function say(check: PolicyCheck, section: string): string {
+    const [faulty] = blocks(section, "graphql").map((code) => code.trimEnd());
+    const [template = "Skip"] = blocks(section, "njk").map((code) => code.trimEnd());
+    const first = check === "query-syntax" ? [] : [query];
+    const policy = CalculatedPolicy.fromText({
+      queries: [...first, ...(faulty === undefined ? [] : [faulty])],
+      template,
+    });
+    try {
+      const type = /Versioning/.test(section) ? bucketVersioning : userApprovedCustom;
+      return policy.check<any>(type, "stack/main").join("\n");
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+});
