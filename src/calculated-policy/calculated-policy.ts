@@ -133,7 +133,8 @@ export class CalculatedPolicy<V = unknown> {
 
   /** The same policy for a type: its values are held against what the type takes. */
   public for<W extends PolicyValue>(type: PolicyType<W>): CalculatedPolicy<W> {
-    return new CalculatedPolicy(this.props, this.files, (value) => held(value, type));
+    const takesUnlisted = this.accept.some(({ check }) => check === "unlisted-value");
+    return new CalculatedPolicy(this.props, this.files, (value) => held(value, type, takesUnlisted));
   }
 
   /**

@@ -34,10 +34,10 @@ export const unknownCheck = (got: unknown, known: readonly string[], near: strin
 export const acceptedWithoutReason = (check: string, got: unknown): PolicyPackError =>
   fault("reason", `say why ${check} is accepted`, got, undefined, "Write what makes the policy right all the same.");
 
-/** An evaluation came to its end before it was done. */
+/** An evaluation came to its end before it was done; it is told as what {@link evaluationFailed} got. */
 export const overLimit = (limit: string): PolicyPackError => new PolicyPackError(`it takes more than ${limit}`);
 
-/** An operation of a template got what it cannot take. */
+/** An operation of a template got what it cannot take; it is told as what {@link evaluationFailed} got. */
 export const wrongOperand = (operand: string): PolicyPackError => new PolicyPackError(`${operand} cannot be used here`);
 
 /** A template or a later query fails while it is evaluated. */

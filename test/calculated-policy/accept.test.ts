@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CalculatedPolicy, PolicyPack, type AcceptedCheck, type PolicyCheck } from "../../src";
 import { PolicyPackStack } from "../../src";
-import { userApprovedCustom } from "../../src/policy-types/aws-iam";
+import { userApproved, userApprovedCustom } from "../../src/policy-types/aws-iam";
 import { summary } from "../../tools/summary";
 import { newApp, newFolder, newStack } from "../synth";
 
@@ -77,6 +77,13 @@ describe("a check that is accepted", () => {
     const accept = [{ check: "query-syntax", reason: REASON }] as const;
     const policy = CalculatedPolicy.fromFiles(folder, { queries: ["a.graphql"], template: "b.njk", accept });
     expect(policy.check(userApprovedCustom, "stack/main")).toEqual([]);
+  });
+
+  it("lets an evaluation have a value that is not listed, too", () => {
+    const policy = policyOf('"Enforce: Archive"', [{ check: "unlisted-value", reason: REASON }]).for(userApproved);
+    expect(policy.check(userApproved, "stack/main")).toEqual([]);
+    expect(policy.evaluate({})).toBe("Enforce: Archive");
+    expect(() => policyOf('"Enforce: Archive"').for(userApproved).evaluate({})).toThrow("must print one of");
   });
 
   it("must exist", () => {

@@ -85,24 +85,15 @@ class Walker {
   }
 
   private branches({ branches, otherwise }: StatementOf<"if">): Output {
-    const ways: (() => Output[])[] = [];
-    for (const { condition, body } of branches) {
-      this.value(condition, "condition");
-      ways.push(() => this.run(body));
-    }
-    return this.choice([...ways, () => this.run(otherwise)]);
+    for (const { condition } of branches) this.value(condition, "condition");
+    const bodies = [...branches.map(({ body }) => body), otherwise];
+    return this.choice(bodies.map((body) => () => this.run(body)));
   }
 
   private switch({ subject, cases, otherwise }: StatementOf<"switch">): Output {
     for (const value of [subject, ...cases.map((choice) => choice.value)]) this.value(value);
-    return this.choice([
-      ...cases.map(
-        ({ body }) =>
-          () =>
-            this.run(body),
-      ),
-      () => this.run(otherwise),
-    ]);
+    const bodies = [...cases.map(({ body }) => body), otherwise];
+    return this.choice(bodies.map((body) => () => this.run(body)));
   }
 
   /** Goes each way from where it is, and on with what the variables can be after any of them. */
@@ -118,7 +109,8 @@ class Walker {
   }
 
   private loop({ names, list, body, otherwise }: StatementOf<"for">): Output[] {
-    const item = names.length === 1 ? itemsOf(this.value(list)) : (this.value(list), ANYTHING);
+    const all = this.value(list);
+    const item = names.length === 1 ? itemsOf(all) : ANYTHING;
     const before = this.variables;
     const bound = [...names.map((name) => [name, item] as const), ["loop", ANYTHING] as const];
     let rounds: Output[] = [];

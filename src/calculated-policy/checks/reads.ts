@@ -65,9 +65,9 @@ export class Reads {
     const setAt = this.setAt.get(name);
     // A condition can ask whether a later line has been there yet.
     if (use === "condition" && setAt !== undefined && setAt > at) return ANYTHING;
-    const isLoops = setAt !== undefined && setAt < at;
-    const help = isLoops
-      ? "What is first set within a {% for %} ends with it: set it before the loop too."
+    const isOver = setAt !== undefined && setAt < at;
+    const help = isOver
+      ? "What is first set within a loop, a macro or a block ends with it: set it before that, too."
       : `${didYouMean(nearName(name, [...variables.names, ...this.names, ...WORDS]))}Set it on the way, or write ${name} | default("…").`;
     return this.judged(at, this.fault("unset-variable", at, "set the variables that it reads", name, help), ANYTHING);
   }

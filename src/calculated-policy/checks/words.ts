@@ -13,10 +13,11 @@ import { joined, type Option, type TextOption, type Value } from "./value";
  */
 export function wordFaults(source: Source, outputs: readonly Output[], type: AnyPolicyType): readonly Fault[] {
   if (isBlank(outputs)) return [nothing(source)];
+  const { kind, values } = type;
+  if (!values && kind !== "result" && kind !== "mode" && kind !== "choice") return [];
   const { texts, isAll } = alternatives(outputs);
   const printed = joined(...texts.map(documentOf));
-  if (type.kind === "result") return approvalFaults(source, printed, isAll);
-  return type.values || type.kind === "mode" || type.kind === "choice" ? modeFaults(source, printed, type) : [];
+  return kind === "result" ? approvalFaults(source, printed, isAll) : modeFaults(source, printed, type);
 }
 
 const nothing = (source: Source): Fault => ({

@@ -282,7 +282,7 @@ export class Interpreter {
   private native(at: number, args: readonly unknown[], operation: () => unknown): unknown {
     this.at = at;
     this.limits.weigh(...args);
-    return this.limits.sized(operation());
+    return this.limits.made(operation());
   }
 
   private write(value: unknown): void {

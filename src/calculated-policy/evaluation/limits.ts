@@ -2,10 +2,10 @@ import { overLimit } from "../errors";
 import { withinTime } from "./time-limit";
 
 /** The longest text that an evaluation may make, in characters. */
-export const MAX_TEXT = 1_000_000;
+const MAX_TEXT = 1_000_000;
 
 /** The longest list that an evaluation may make. */
-export const MAX_LIST = 100_000;
+const MAX_LIST = 100_000;
 
 /** The deepest nesting of values, and of macros that call macros. */
 export const MAX_DEPTH = 200;
@@ -40,6 +40,12 @@ export class Limits {
     if (typeof value === "string" && value.length > MAX_TEXT) throw overLimit(`${MAX_TEXT} characters of text`);
     if (Array.isArray(value) && value.length > MAX_LIST) throw overLimit(`${MAX_LIST} items in a list`);
     return value;
+  }
+
+  /** A value that is new in memory, if it is not too long; its length counts. */
+  public made<T>(value: T): T {
+    this.spend(typeof value === "string" ? value.length >> 6 : lengthOf(value) >> 3);
+    return this.sized(value);
   }
 
   /** What an operation gives that can take any time, if it takes no more than is left. */

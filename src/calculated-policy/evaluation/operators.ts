@@ -24,7 +24,7 @@ export function infix(operator: InfixOperator, left: unknown, right: unknown, li
     case ">=":
       return a >= b;
     case "+":
-      return limits.sized(a + b);
+      return limits.made(a + b);
     case "-":
       return a - b;
     case "*":

@@ -22,14 +22,17 @@ export function valueOf(printed: string): unknown {
 /**
  * A value, if the policy type takes it.
  *
+ * @param value - the value
+ * @param type - the policy type
+ * @param takesUnlisted - whether text that is not among the type's values is taken, too
  * @throws PolicyPackError where it does not
  */
-export function held<V extends PolicyValue>(value: unknown, type: PolicyType<V>): V {
+export function held<V extends PolicyValue>(value: unknown, type: PolicyType<V>, takesUnlisted: boolean): V {
   const { path, values } = type;
   if (value === null || value === undefined) {
     throw wrongValue(path, "a value", value, "Print something in every branch.");
   }
-  if (values) {
+  if (values && !(takesUnlisted && isText(value))) {
     if (!type.lists(value)) throw wrongValue(path, `one of ${values.join(", ")}`, value, hint(type, value));
   } else {
     const [rule, isOfKind] = KINDS[type.kind];

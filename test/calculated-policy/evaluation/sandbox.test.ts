@@ -118,6 +118,10 @@ describe("a template comes to an end:", () => {
     ["lists within lists", "{% set x = [1] %}{% for i in range(9999) %}{% set x = [x] %}{% endfor %}{{ x | json }}"],
     ["a text that doubles", "{% set x = 'x' %}{% for i in range(99) %}{% set x = x ~ x %}{% endfor %}"],
     ["an output without end", "{% for i in range(99999) %}{{ 'x'.repeat(100) }}{% endfor %}"],
+    [
+      "long texts, one in the other",
+      "{% set d = {} %}{% for i in range(9999) %}{% set d = { text: 'x'.repeat(99999), rest: d } %}{% endfor %}",
+    ],
     ["repeat", "{{ 'x'.repeat(1000000000) }}"],
     ["padStart", "{{ 'x'.padStart(1000000000) }}"],
     ["padLeft", "{{ 'x' | padLeft(1000000000) }}"],
