@@ -6,7 +6,17 @@ import jsdoc from "eslint-plugin-jsdoc";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["**/node_modules/", "**/cdktf.out/", "coverage/", "dist/", "**/.generate-*/", "provider/lib/"] },
+  {
+    ignores: [
+      "**/node_modules/",
+      "**/cdktf.out/",
+      "**/.generate-*/",
+      "coverage/",
+      "dist/",
+      "site.out/",
+      "provider/lib/",
+    ],
+  },
   js.configs.recommended,
   {
     files: ["**/*.ts"],

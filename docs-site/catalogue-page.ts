@@ -1,0 +1,76 @@
+import type { CatalogueEntry } from "../catalog/catalogue";
+import { hubAddress } from "../catalog/names";
+import { policyTypeUri } from "../src/policy-type-uri";
+import { valueView, type ValueView } from "./values";
+
+/** The page of the catalogue. */
+export interface CataloguePage {
+  readonly entries: readonly EntryView[];
+  /** The mods and how many policy types each has, by name. */
+  readonly mods: readonly Facet[];
+  /** The kinds and how many policy types are of each, the most frequent first. */
+  readonly kinds: readonly Facet[];
+}
+
+/** A policy type of the catalogue, as the page shows it. */
+export interface EntryView {
+  /** The anchor in the page. */
+  readonly id: string;
+  readonly uri: string;
+  /** The path in Guardrails' console, or the policy type's name where it is not known. */
+  readonly path: string;
+  readonly mod: string;
+  readonly kind: string;
+  readonly values: readonly ValueView[];
+  readonly destructive: boolean;
+  readonly readOnly: boolean;
+  readonly source: string;
+  readonly modVersion: string | undefined;
+  readonly hub: string | undefined;
+}
+
+/** A choice of a filter. */
+export interface Facet {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What the page of a catalogue shows. */
+export function cataloguePage(catalogue: readonly CatalogueEntry[]): CataloguePage {
+  const entries = catalogue.map(entryView);
+  return {
+    entries,
+    mods: facets(entries.map(({ mod }) => mod)).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    kinds: facets(entries.map(({ kind }) => kind)).sort((a, b) => b.count - a.count),
+  };
+}
+
+/** The anchor of a policy type: `aws-iam/userApproved`, or `@acme/ops/owner` of another publisher's mod. */
+export function entryId(uri: string): string {
+  const { mod, name } = policyTypeUri(uri);
+  return `${mod.replace(/^@turbot\//, "")}/${name}`;
+}
+
+function entryView({ uri, path, kind, values = [], readOnly, source, modVersion }: CatalogueEntry): EntryView {
+  const { mod, name } = policyTypeUri(uri);
+  const views = values.map(valueView);
+  return {
+    id: entryId(uri),
+    uri,
+    path: path ?? name,
+    mod,
+    kind,
+    values: views,
+    destructive: views.some(({ tone }) => tone === "destructive"),
+    readOnly: readOnly === true,
+    source,
+    modVersion,
+    hub: hubAddress(uri),
+  };
+}
+
+function facets(names: readonly string[]): Facet[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => ({ name, count }));
+}

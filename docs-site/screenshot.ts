@@ -1,0 +1,29 @@
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { hasChromium, launchChromium, CHROMIUM } from "./chromium";
+
+/** The picture that the README shows, from the root of the repository. */
+const PICTURE = "docs/images/pack-page.png";
+
+/** The pack whose page it shows. */
+const PAGE = "packs/aws/iam/enforce-mfa-is-enabled-for-users.html";
+
+/**
+ * Takes the picture of a pack's page for the README, and returns its file.
+ *
+ * @throws where there is no Chromium
+ */
+export async function takeScreenshot(root: string, site: string): Promise<string> {
+  if (!hasChromium()) throw new Error(`The picture needs ${CHROMIUM}. Install it: sudo apt-get install chromium`);
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1180, height: 860 }, colorScheme: "light" });
+    await page.goto(pathToFileURL(join(root, site, PAGE)).href);
+    mkdirSync(dirname(join(root, PICTURE)), { recursive: true });
+    await page.screenshot({ path: join(root, PICTURE) });
+  } finally {
+    await browser.close();
+  }
+  return PICTURE;
+}

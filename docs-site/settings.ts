@@ -1,0 +1,104 @@
+import { parse } from "yaml";
+import { findPolicyType } from "../catalog/catalogue";
+import { hubAddress } from "../catalog/names";
+import { policyTypeUri } from "../src/policy-type-uri";
+import { entryId } from "./catalogue-page";
+import { valueView, type ValueView } from "./values";
+
+/** The arguments of a `turbot_policy_setting` in Terraform JSON that pages show. */
+export interface SettingArguments {
+  readonly type: string;
+  readonly value?: string;
+  readonly template?: string;
+  readonly template_input?: string;
+  readonly note?: string;
+  readonly precedence?: string;
+}
+
+/** A setting of a pack, as its page shows it. */
+export interface SettingView {
+  readonly uri: string;
+  /** The path in Guardrails' console, or the policy type's name where it is not known. */
+  readonly path: string;
+  readonly mod: string;
+  readonly hub: string | undefined;
+  /** The entry in the page of the catalogue; undefined where the catalogue does not list the type. */
+  readonly entry: string | undefined;
+  readonly note: string | undefined;
+  readonly precedence: string | undefined;
+  /** What is set; undefined where it is worked out for each resource. */
+  readonly set: ValueView | undefined;
+  /** What the policy can be set to, where that is a closed list. */
+  readonly values: readonly ValueView[];
+  readonly calculation: Calculation | undefined;
+}
+
+/** How Guardrails works out the value for a resource. */
+export interface Calculation {
+  /** In the order in which they run. */
+  readonly queries: readonly TextFile[];
+  readonly template: TextFile;
+}
+
+/** A text, and the file that it comes from or what it is. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * What a page shows of a setting.
+ *
+ * @param setting - as Terraform JSON has it
+ * @param files - the files of the pack, by which queries and templates are called
+ */
+export function settingView(setting: SettingArguments, files: readonly TextFile[]): SettingView {
+  const { type: uri, value, note, precedence } = setting;
+  const { mod, name } = policyTypeUri(uri);
+  const known = findPolicyType(uri);
+  const set = value === undefined ? undefined : valueView(asWritten(value));
+  const values = (known?.values ?? []).map(valueView);
+  const isListed = set === undefined || values.length === 0 || values.some((listed) => listed.value === set.value);
+  return {
+    uri,
+    path: known?.path ?? name,
+    mod,
+    hub: hubAddress(uri),
+    entry: known && entryId(uri),
+    note: note && asWritten(note),
+    precedence,
+    set,
+    values: isListed ? values : [...values, set],
+    calculation: calculation(setting, files),
+  };
+}
+
+function calculation(
+  { template, template_input: input }: SettingArguments,
+  files: readonly TextFile[],
+): Calculation | undefined {
+  if (template === undefined || input === undefined) return undefined;
+  // What stands before the text of a file are the constants.
+  const named = (text: string, otherwise: string): TextFile => ({
+    name: files.find((file) => text.endsWith(file.text))?.name ?? otherwise,
+    text,
+  });
+  return {
+    queries: queriesOf(asWritten(input)).map((query, index) => named(query, `Query ${index + 1}`)),
+    template: named(asWritten(template), "Template"),
+  };
+}
+
+/** The provider reads the input as YAML, and takes it for one query where it is none. */
+function queriesOf(input: string): readonly string[] {
+  try {
+    const queries: unknown = parse(input, { logLevel: "error" });
+    if (Array.isArray(queries)) return queries.map(String);
+    return [typeof queries === "string" ? queries : input];
+  } catch {
+    return [input];
+  }
+}
+
+/** Text of Terraform JSON as it arrives: what would open an expression is doubled there. */
+const asWritten = (text: string): string => text.replace(/([$%])\1\{/g, "$1{");

@@ -1,0 +1,45 @@
+import { posix } from "node:path";
+import ts from "typescript";
+
+/**
+ * How main.ts makes a pack: the imports as it writes them, and the expression of the pack's example.
+ *
+ * @param code - the pack's `example.ts`
+ * @param folder - where that lies, from the root of the repository
+ */
+export function usage(code: string, folder: string): string {
+  const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
+  const imports = source.statements
+    .filter(ts.isImportDeclaration)
+    .filter(({ importClause }) => importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword)
+    .map((declaration) => importLine(declaration, folder));
+  return [
+    'import { PolicyPackStack } from "./src";',
+    ...imports.sort(),
+    "",
+    'const stack = new PolicyPackStack(app, "my-packs");',
+    `${expression(source)};`,
+  ].join("\n");
+}
+
+function importLine({ importClause, moduleSpecifier }: ts.ImportDeclaration, folder: string): string {
+  const from = ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : "";
+  const path = from.startsWith(".") ? `./${posix.join(folder, from)}` : from;
+  return `import ${importClause?.getText() ?? ""} from "${path.replace(/\/$/, "")}";`;
+}
+
+/** What the example's function returns, with its lines moved to where the expression now begins. */
+function expression(source: ts.SourceFile): string {
+  const found: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) found.push(node.body);
+    else if (ts.isReturnStatement(node) && node.expression !== undefined) found.push(node.expression);
+    else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  const [first] = found;
+  if (first === undefined) return "";
+  const line = source.text.slice(source.text.lastIndexOf("\n", first.getStart()) + 1, first.getStart());
+  const indentation = /^ */.exec(line)?.[0] ?? "";
+  return first.getText().replaceAll(`\n${indentation}`, "\n");
+}
