@@ -19,6 +19,8 @@ export interface EntryView {
   readonly uri: string;
   /** The path in Guardrails' console, or the policy type's name where it is not known. */
   readonly path: string;
+  /** The policy type's name in its mod. */
+  readonly name: string;
   readonly mod: string;
   readonly kind: string;
   readonly values: readonly ValueView[];
@@ -58,6 +60,7 @@ function entryView({ uri, path, kind, values = [], readOnly, source, modVersion 
     id: entryId(uri),
     uri,
     path: path ?? name,
+    name,
     mod,
     kind,
     values: views,

@@ -2,7 +2,7 @@ import ts from "typescript";
 
 /** What the source of a pack says of it in its docstrings. */
 export interface PackSource {
-  /** The paragraphs of the class. */
+  /** The paragraphs of the class after the first, which says in code what the pack's description says to users. */
   readonly prose: readonly string[];
   /** The addresses that the class names by `@see`. */
   readonly see: readonly string[];
@@ -18,6 +18,15 @@ export interface Choice {
   readonly prose: readonly string[];
   /** What holds where the prop is not given; undefined where it must be. */
   readonly fallback: string | undefined;
+  /** What it can be, where that is an enum of the pack's own. */
+  readonly members: readonly Member[];
+}
+
+/** A member of an enum. */
+export interface Member {
+  /** As code writes it, with the enum's name. */
+  readonly name: string;
+  readonly prose: readonly string[];
 }
 
 /**
@@ -32,19 +41,23 @@ export function packSource(code: string, className: string): PackSource {
   const props = statements
     .filter(ts.isInterfaceDeclaration)
     .find((declaration) => declaration.name.text === `${className}Props`);
+  const enums = statements.filter(ts.isEnumDeclaration);
   return {
-    prose: pack === undefined ? [] : proseOf(pack),
+    prose: pack === undefined ? [] : proseOf(pack).slice(1),
     see: pack === undefined ? [] : tagsOf(pack, "see").flatMap((text) => text.match(/https:\S+/g) ?? []),
-    choices: props === undefined ? [] : props.members.filter(ts.isPropertySignature).map(choice),
+    choices: props === undefined ? [] : props.members.filter(ts.isPropertySignature).map((prop) => choice(prop, enums)),
   };
 }
 
-function choice(prop: ts.PropertySignature): Choice {
+function choice(prop: ts.PropertySignature, enums: readonly ts.EnumDeclaration[]): Choice {
+  const type = prop.type?.getText() ?? "unknown";
+  const members = enums.find(({ name }) => name.text === type)?.members ?? [];
   return {
     name: prop.name.getText(),
-    type: prop.type?.getText() ?? "unknown",
+    type,
     prose: proseOf(prop),
     fallback: tagsOf(prop, "default")[0],
+    members: members.map((member) => ({ name: `${type}.${member.name.getText()}`, prose: proseOf(member) })),
   };
 }
 

@@ -28,7 +28,7 @@ export async function examplePack(root: string, folder: string, stack: PolicyPac
   if (!existsSync(file)) throw withoutExample(folder, "no such file");
   const { example } = (await import(file)) as { readonly example?: unknown };
   if (typeof example !== "function") throw withoutExample(folder, typeof example);
-  const pack: unknown = example(stack);
+  const pack = (example as (stack: PolicyPackStack) => unknown)(stack);
   if (!(pack instanceof PolicyPack)) throw withoutExample(folder, `a function that returns ${typeof pack}`);
   return pack;
 }

@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { hasChromium, launchChromium, CHROMIUM } from "./chromium";
+import { CHROMIUM, hasChromium, launchChromium } from "./chromium";
+import { SITE } from "./site";
 
 /** The picture that the README shows, from the root of the repository. */
 const PICTURE = "docs/images/pack-page.png";
@@ -14,12 +15,12 @@ const PAGE = "packs/aws/iam/enforce-mfa-is-enabled-for-users.html";
  *
  * @throws where there is no Chromium
  */
-export async function takeScreenshot(root: string, site: string): Promise<string> {
+export async function takeScreenshot(root: string): Promise<string> {
   if (!hasChromium()) throw new Error(`The picture needs ${CHROMIUM}. Install it: sudo apt-get install chromium`);
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1180, height: 860 }, colorScheme: "light" });
-    await page.goto(pathToFileURL(join(root, site, PAGE)).href);
+    await page.goto(pathToFileURL(join(root, SITE, PAGE)).href);
     mkdirSync(dirname(join(root, PICTURE)), { recursive: true });
     await page.screenshot({ path: join(root, PICTURE) });
   } finally {

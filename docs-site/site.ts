@@ -1,14 +1,37 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { buildSync } from "esbuild";
 import { readCatalogue } from "../catalog/catalogue";
+import { replaceTogether } from "../tools/replace-together";
 import { cataloguePage } from "./catalogue-page";
 import { packPage } from "./pack-page";
 import { packFolders } from "./packs";
 import { render } from "./render";
 
+/** The folder of the site. */
+export const SITE = "site.out";
+
+/**
+ * Writes the site of a repository, whole or not at all.
+ *
+ * @param root - holds the packs
+ * @param target - gets the site in its folder {@link SITE}
+ * @returns how many files it wrote
+ */
+export async function writeSite(root: string, target = root): Promise<number> {
+  const files = await siteFiles(root);
+  const write = (fresh: string): void => {
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(fresh, SITE, path)), { recursive: true });
+      writeFileSync(join(fresh, SITE, path), text);
+    }
+  };
+  await replaceTogether(target, write, [SITE]);
+  return files.size;
+}
+
 /** The files of the site: path → text. */
-export async function siteFiles(root: string): Promise<Map<string, string>> {
+async function siteFiles(root: string): Promise<Map<string, string>> {
   const catalogue = cataloguePage(readCatalogue());
   const packs = await Promise.all(packFolders(root).map((folder) => packPage(root, folder)));
   const topMods = [...catalogue.mods].sort((a, b) => b.count - a.count).slice(0, 12);

@@ -4,23 +4,18 @@ import { found, hashOf, queryOf, wordsOf, type Entry, type Query } from "./searc
  * The search of the catalogue's page. Its entries stand in the page, which is whole without this script; the search
  * hides those that are not looked for.
  */
-const one = <E extends Element>(selector: string): E => {
-  const element = document.querySelector<E>(selector);
-  if (element === null) throw new Error(`The page has no ${selector}.`);
-  return element;
-};
-
-const form = one<HTMLFormElement>("#search");
-const words = one<HTMLInputElement>("#words");
-const mod = one<HTMLSelectElement>("#mod");
-const kind = one<HTMLSelectElement>("#kind");
-const count = one<HTMLElement>("#count");
-const nothing = one<HTMLElement>("#nothing");
+const form = one("#search", HTMLFormElement);
+const words = one("#words", HTMLInputElement);
+const mod = one("#mod", HTMLSelectElement);
+const kind = one("#kind", HTMLSelectElement);
+const count = one("#count", HTMLElement);
+const clear = one("#clear", HTMLElement);
+const nothing = one("#nothing", HTMLElement);
 const elements = [...document.querySelectorAll<HTMLDetailsElement>(".entry")];
 const entries = elements.map(entryOf);
 
 /** So few are found that all are opened. */
-const OPEN_AT_MOST = 3;
+const OPEN_AT_MOST = 6;
 /** So few are found that the words are marked in all. */
 const MARK_AT_MOST = 60;
 
@@ -33,6 +28,12 @@ form.addEventListener("reset", () => setTimeout(searchAndKeep));
 addEventListener("hashchange", takeAddress);
 addEventListener("keydown", onKey);
 takeAddress();
+
+function one<E extends Element>(selector: string, type: new () => E): E {
+  const element = document.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`The page has no ${selector}.`);
+  return element;
+}
 
 function entryOf(element: HTMLDetailsElement): Entry {
   const parts = [...element.querySelectorAll("[data-words]")].map((part) => part.textContent);
@@ -75,6 +76,7 @@ function search(query: Query): void {
     element.open = isOpen && !element.hidden;
   });
   count.textContent = total === entries.length ? `${total} policy types` : `${total} of ${entries.length} policy types`;
+  clear.hidden = hashOf(query) === "";
   nothing.hidden = total > 0;
   mark(total > MARK_AT_MOST ? [] : elements.filter((_, index) => isFound[index]), wordsOf(query.words));
 }

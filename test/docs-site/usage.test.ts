@@ -1,0 +1,37 @@
+import { usage } from "../../docs-site/usage";
+
+const FOLDER = "src/packs/acme/ops";
+
+const IMPORTS = `import { Acme } from ".";
+import type { PolicyPackStack } from "../../../policy-pack-stack";
+import { Mode } from "../../../policy-types/acme";
+`;
+
+describe("what main.ts writes to have a pack", () => {
+  it("is the example's expression, with imports from the root and none of types alone", () => {
+    const example = `${IMPORTS}
+/** The pack. */
+export const example = (stack: PolicyPackStack): Acme =>
+  new Acme(stack, "main", {
+    mode: Mode.CHECK,
+  });
+`;
+    expect(usage(example, FOLDER)).toBe(`import { PolicyPackStack } from "./src";
+import { Acme } from "./src/packs/acme/ops";
+import { Mode } from "./src/policy-types/acme";
+
+const stack = new PolicyPackStack(app, "my-packs");
+new Acme(stack, "main", {
+  mode: Mode.CHECK,
+});`);
+  });
+
+  it("is what a function returns, too", () => {
+    const example = `import { Acme } from ".";
+export function example(stack: unknown): Acme {
+  return new Acme(stack, "main");
+}
+`;
+    expect(usage(example, FOLDER)).toMatch(/\(app, "my-packs"\);\nnew Acme\(stack, "main"\);$/);
+  });
+});
