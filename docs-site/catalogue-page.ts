@@ -29,6 +29,15 @@ export interface EntryView {
   readonly source: string;
   readonly modVersion: string | undefined;
   readonly hub: string | undefined;
+  /** The packs that set the policy. */
+  readonly packs: readonly PackLink[];
+}
+
+/** A pack, as other pages name it. */
+export interface PackLink {
+  /** The folder of the pack below `src/packs`. */
+  readonly folder: string;
+  readonly title: string;
 }
 
 /** A choice of a filter. */
@@ -37,9 +46,21 @@ export interface Facet {
   readonly count: number;
 }
 
-/** What the page of a catalogue shows. */
-export function cataloguePage(catalogue: readonly CatalogueEntry[]): CataloguePage {
-  const entries = catalogue.map(entryView);
+/**
+ * What the page of a catalogue shows.
+ *
+ * @param packs - the packs, each with the settings by which it is found again
+ */
+export function cataloguePage(
+  catalogue: readonly CatalogueEntry[],
+  packs: readonly (PackLink & { readonly settings: readonly { readonly uri: string }[] })[],
+): CataloguePage {
+  const entries = catalogue.map((entry) =>
+    entryView(
+      entry,
+      packs.filter(({ settings }) => settings.some(({ uri }) => uri === entry.uri)),
+    ),
+  );
   return {
     entries,
     mods: facets(entries.map(({ mod }) => mod)).sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -53,7 +74,8 @@ export function entryId(uri: string): string {
   return `${mod.replace(/^@turbot\//, "")}/${name}`;
 }
 
-function entryView({ uri, path, kind, values = [], readOnly, source, modVersion }: CatalogueEntry): EntryView {
+function entryView(entry: CatalogueEntry, packs: readonly PackLink[]): EntryView {
+  const { uri, path, kind, values = [], readOnly, source, modVersion } = entry;
   const { mod, name } = policyTypeUri(uri);
   const views = values.map(valueView);
   return {
@@ -69,6 +91,7 @@ function entryView({ uri, path, kind, values = [], readOnly, source, modVersion 
     source,
     modVersion,
     hub: hubAddress(uri),
+    packs: packs.map(({ folder, title }) => ({ folder, title })),
   };
 }
 

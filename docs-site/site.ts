@@ -32,8 +32,8 @@ export async function writeSite(root: string, target = root): Promise<number> {
 
 /** The files of the site: path → text. */
 async function siteFiles(root: string): Promise<Map<string, string>> {
-  const catalogue = cataloguePage(readCatalogue());
   const packs = await Promise.all(packFolders(root).map((folder) => packPage(root, folder)));
+  const catalogue = cataloguePage(readCatalogue(), packs);
   const topMods = [...catalogue.mods].sort((a, b) => b.count - a.count).slice(0, 12);
   const pages = [
     page("index.html", "index.njk", { packs, catalogue, topMods }),

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from "../../catalog/catalogue";
-import { cataloguePage } from "../../docs-site/catalogue-page";
+import { cataloguePage, type CataloguePage } from "../../docs-site/catalogue-page";
 
 const entry = (name: string, more: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
   uri: `tmod:@turbot/${name}`,
@@ -8,9 +8,13 @@ const entry = (name: string, more: Partial<CatalogueEntry> = {}): CatalogueEntry
   ...more,
 });
 
+type PackOf = Parameters<typeof cataloguePage>[1][number];
+
+const pageOf = (entries: CatalogueEntry[]): CataloguePage => cataloguePage(entries, []);
+
 describe("the page of the catalogue", () => {
   it("shows an entry with what each of its values does", () => {
-    const { entries } = cataloguePage([
+    const { entries } = pageOf([
       entry("aws-iam#/policy/types/userApproved", {
         path: "AWS > IAM > User > Approved",
         values: ["Skip", "Enforce: Delete unapproved"],
@@ -33,22 +37,43 @@ describe("the page of the catalogue", () => {
         source: "public use",
         modVersion: undefined,
         hub: "https://hub.guardrails.turbot.com/mods/aws/policies/aws-iam/userApproved",
+        packs: [],
       },
     ]);
   });
 
+  it("names the packs that set a policy", () => {
+    const owner = entry("aws#/policy/types/owner");
+    const pack = (title: string, ...uris: string[]): PackOf => ({
+      folder: "acme",
+      title,
+      settings: uris.map((uri) => ({ uri })),
+    });
+    const { entries } = cataloguePage(
+      [owner, entry("aws#/policy/types/other")],
+      [pack("First", owner.uri), pack("Second", "tmod:@turbot/aws#/policy/types/more", owner.uri)],
+    );
+    expect(entries.map(({ packs }) => packs)).toEqual([
+      [
+        { folder: "acme", title: "First" },
+        { folder: "acme", title: "Second" },
+      ],
+      [],
+    ]);
+  });
+
   it("calls an entry by its name where the path is not known", () => {
-    const { entries } = cataloguePage([entry("aws#/policy/types/accountStack", { values: ["Skip"] })]);
+    const { entries } = pageOf([entry("aws#/policy/types/accountStack", { values: ["Skip"] })]);
     expect(entries).toMatchObject([{ path: "accountStack", destructive: false }]);
   });
 
   it("keeps the mods of publishers apart", () => {
-    const { entries } = cataloguePage([{ ...entry(""), uri: "tmod:@acme/aws#/policy/types/owner" }]);
+    const { entries } = pageOf([{ ...entry(""), uri: "tmod:@acme/aws#/policy/types/owner" }]);
     expect(entries).toMatchObject([{ id: "@acme/aws/owner", mod: "@acme/aws", hub: undefined }]);
   });
 
   it("counts mods by name, and kinds by how many there are", () => {
-    const { mods, kinds } = cataloguePage([
+    const { mods, kinds } = pageOf([
       entry("gcp#/policy/types/a", { kind: "text" }),
       entry("aws#/policy/types/b"),
       entry("gcp#/policy/types/c"),

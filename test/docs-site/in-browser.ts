@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { CHROMIUM, hasChromium, launchChromium } from "../../docs-site/chromium";
+import { hasChromium, launchChromium, WITHOUT_CHROMIUM } from "../../docs-site/chromium";
 import { SITE, writeSite } from "../../docs-site/site";
 import { newFolder } from "../synth";
 
@@ -46,7 +46,7 @@ export class SiteInBrowser {
  */
 export function describeInBrowser(name: string, tests: (site: SiteInBrowser) => void): void {
   const canRun = hasChromium() || process.env.CI === "true";
-  if (!canRun) console.warn(`Skipped "${name}": there is no ${CHROMIUM}. Install it: sudo apt-get install chromium`);
+  if (!canRun) console.warn(`Skipped "${name}". ${WITHOUT_CHROMIUM}`);
   (canRun ? describe : describe.skip)(name, () => {
     // A browser on a busy machine takes more than the few seconds that a test has otherwise.
     jest.setTimeout(300_000);
