@@ -18,7 +18,7 @@ const PAGE = "packs/aws/iam/enforce-mfa-is-enabled-for-users.html";
 export async function takeScreenshot(root: string): Promise<string> {
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: { width: 1180, height: 860 }, colorScheme: "light" });
+    const page = await browser.newPage({ viewport: { width: 1180, height: 1010 }, colorScheme: "light" });
     await page.goto(pathToFileURL(join(root, SITE, PAGE)).href);
     mkdirSync(dirname(join(root, PICTURE)), { recursive: true });
     await page.screenshot({ path: join(root, PICTURE) });

@@ -12,21 +12,22 @@ export function usage(code: string, folder: string): string {
   const imports = source.statements
     .filter(ts.isImportDeclaration)
     .filter(({ importClause }) => importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword)
-    .map((declaration) => importLine(declaration, folder));
+    .map(({ importClause, moduleSpecifier }) => ({
+      names: importClause?.getText() ?? "",
+      from: fromRoot(ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : "", folder),
+    }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
   return [
     'import { PolicyPackStack } from "./src";',
-    ...imports.sort(),
+    ...imports.map(({ names, from }) => `import ${names} from "${from}";`),
     "",
     'const stack = new PolicyPackStack(app, "my-packs");',
     `${expression(source)};`,
   ].join("\n");
 }
 
-function importLine({ importClause, moduleSpecifier }: ts.ImportDeclaration, folder: string): string {
-  const from = ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : "";
-  const path = from.startsWith(".") ? `./${posix.join(folder, from)}` : from;
-  return `import ${importClause?.getText() ?? ""} from "${path.replace(/\/$/, "")}";`;
-}
+const fromRoot = (specifier: string, folder: string): string =>
+  specifier.startsWith(".") ? `./${posix.join(folder, specifier)}`.replace(/\/$/, "") : specifier;
 
 /** What the example's function returns, with its lines moved to where the expression now begins. */
 function expression(source: ts.SourceFile): string {

@@ -2,26 +2,30 @@ import { usage } from "../../docs-site/usage";
 
 const FOLDER = "src/packs/acme/ops";
 
-const IMPORTS = `import { Acme } from ".";
+const IMPORTS = `import { Zone } from ".";
 import type { PolicyPackStack } from "../../../policy-pack-stack";
 import { Mode } from "../../../policy-types/acme";
+import { Acme } from "elsewhere";
 `;
 
 describe("what main.ts writes to have a pack", () => {
-  it("is the example's expression, with imports from the root and none of types alone", () => {
+  it("is the example's expression, with imports from the root, in order, and none of types alone", () => {
     const example = `${IMPORTS}
 /** The pack. */
 export const example = (stack: PolicyPackStack): Acme =>
   new Acme(stack, "main", {
+    zone: Zone.ALL,
     mode: Mode.CHECK,
   });
 `;
     expect(usage(example, FOLDER)).toBe(`import { PolicyPackStack } from "./src";
-import { Acme } from "./src/packs/acme/ops";
+import { Zone } from "./src/packs/acme/ops";
 import { Mode } from "./src/policy-types/acme";
+import { Acme } from "elsewhere";
 
 const stack = new PolicyPackStack(app, "my-packs");
 new Acme(stack, "main", {
+  zone: Zone.ALL,
   mode: Mode.CHECK,
 });`);
   });
