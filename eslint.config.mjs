@@ -15,9 +15,11 @@ export default tseslint.config(
       "dist/",
       "site.out/",
       "provider/lib/",
+      "src/policy-types/",
     ],
   },
   js.configs.recommended,
+  { files: ["*.mjs"], languageOptions: { globals: { URL: "readonly" } } },
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, importX.flatConfigs.typescript],
@@ -90,10 +92,6 @@ export default tseslint.config(
         },
       ],
     },
-  },
-  {
-    files: ["src/policy-types/**/*.ts"],
-    rules: { "max-lines": "off" },
   },
   {
     files: ["test/**/*.ts"],

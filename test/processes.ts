@@ -9,8 +9,10 @@ export const gone = (file: string): Promise<void> => until(() => pidsIn(file).ev
 
 /** Looks again and again for a minute. */
 async function until(condition: () => boolean): Promise<void> {
-  for (const end = Date.now() + 60_000; !condition(); await setTimeout(5)) {
+  const end = Date.now() + 60_000;
+  while (!condition()) {
     if (Date.now() > end) throw new Error("What was waited for did not come.");
+    await setTimeout(5);
   }
 }
 
