@@ -30,7 +30,7 @@ function compile(sources: ReadonlyMap<string, string>): string[] {
   const onDisk = { ...host };
   host.fileExists = (file) => sources.has(file) || onDisk.fileExists(file);
   host.readFile = (file) => sources.get(file) ?? onDisk.readFile(file);
-  return getPreEmitDiagnostics(createProgram([...sources.keys()], { ...options, types: ["node"] }, host)).map(
+  return getPreEmitDiagnostics(createProgram([...sources.keys()], { ...options, types: ["node", "jest"] }, host)).map(
     ({ file, start, messageText }) =>
       `${file?.fileName}: ${file?.text.slice(start, (start ?? 0) + 40)}: ${flattenDiagnosticMessageText(messageText, "\n")}`,
   );

@@ -55,8 +55,9 @@ export class Project {
   }
 
   /** Runs one of the tools, as the npm script of that name does. */
-  public run(tool: string, env: NodeJS.ProcessEnv = {}): Run {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["-r", "sucrase/register", `tools/${tool}.ts`], {
+  public run(tool: string, env: NodeJS.ProcessEnv = {}, ...args: string[]): Run {
+    const script = ["-r", "sucrase/register", `tools/${tool}.ts`, ...args];
+    const { status, stdout, stderr } = spawnSync(process.execPath, script, {
       cwd: this.folder,
       encoding: "utf8",
       env: { ...process.env, DEBUG: "", CDKTF_CONTEXT_JSON: "", ...env },
