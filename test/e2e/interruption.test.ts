@@ -99,9 +99,7 @@ function expectAllOnce(workspace: Workspace): void {
 
 describeWithTerraform("a deploy that is interrupted", () => {
   it.each([
-    { what: "Terraform is killed", interrupt: KILL, nth: 1 },
     { what: "Terraform is killed", interrupt: KILL, nth: 5 },
-    { what: "the provider dies", interrupt: DIE, nth: 5 },
     { what: "the provider dies", interrupt: DIE, nth: 10 },
   ])(
     "is finished by the next one, where $what at call $nth and nothing more was done",
