@@ -11,5 +11,6 @@ export default {
     "/node_modules/",
     "/test/(catalog|docs-site|e2e|github|package|provider|rehearsal|tools)/",
     "/test/readme",
+    "/both-frameworks",
   ],
 };

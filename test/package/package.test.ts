@@ -36,7 +36,7 @@ beforeAll(() => {
   const [packed] = JSON.parse(run(ROOT, "npm", "pack", "--json", "--pack-destination", destination)) as Json[];
   tarball = join(destination, packed.filename);
   files = run(ROOT, "tar", "-tzf", tarball).trim().split("\n");
-}, 120_000);
+}, 300_000);
 
 describe("the package", () => {
   it("is less than a megabyte", () => {
@@ -73,7 +73,7 @@ describe("in an empty project", () => {
     compile("commonjs", "node10");
     run(project, "node", "pack.js");
     json = JSON.parse(readFileSync(join(project, "cdktf.out/stacks/acme/cdk.tf.json"), "utf8"));
-  }, 120_000);
+  }, 300_000);
 
   /** With the compiler of this project's ts-node, which still knows how older projects resolve modules. */
   function compile(module: string, moduleResolution: string): void {
