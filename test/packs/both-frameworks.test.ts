@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import type * as Library from "../../src";
 import { newFolder, type Json } from "../synth";
 
 const PACKS = join(__dirname, "../../src/packs");
@@ -13,7 +14,7 @@ function jsonWith(framework: "cdktf" | "cdktn", pack: string): Json {
   jest.isolateModules(() => {
     const modules = jest.requireActual(framework);
     jest.doMock("cdktf", () => modules);
-    const { PolicyPackStack } = jest.requireActual<typeof import("../../src")>("../../src");
+    const { PolicyPackStack } = jest.requireActual<typeof Library>("../../src");
     const { example } = jest.requireActual(join(PACKS, pack, "example"));
     const app = new modules.App({ outdir });
     example(new PolicyPackStack(app, "stack"));
