@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { parse } from "yaml";
 import { badConstantName, nothingToCalculate, unreadableFile } from "../errors";
 import type { PolicyType, PolicyValue } from "../policy-type";
-import { yamlText } from "../terraform-text";
+import { yamlText } from "../yaml-text";
 import { assertAccepted, judged, type AcceptedCheck } from "./checks/accept";
 import { faultsOf } from "./checks/check";
 import { evaluated, renderedQueries } from "./evaluation/evaluate";
