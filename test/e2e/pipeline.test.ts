@@ -12,7 +12,7 @@ const PIPELINE_MS = 300_000;
 const STACK = "aws-iam-enforce-mfa";
 const FOLDER = `cdktf.out/stacks/${STACK}`;
 
-const WORKFLOW = parse(readFileSync(join(__dirname, "../../.github/workflows/policy-packs.yml"), "utf8")) as Json;
+const WORKFLOW = parse(readFileSync(join(__dirname, "../../.github/workflows/policy-packs.yml"), "utf8"));
 
 /** The shell steps of a job, but for the installation, which is shared with this repository. */
 const shellSteps = (job: string): string[] =>
