@@ -6,7 +6,7 @@ import type { Fault } from "./fault";
 import { itemsOf, ofFilter, ofMethod } from "./members";
 import type { Output } from "./output";
 import { Reads, type Asked, type Use } from "./reads";
-import { ANYTHING, isSame, joined, located, only, UNSET, without, type Value } from "./value";
+import { ANYTHING, joined, located, only, UNSET, without, type Value } from "./value";
 import { Variables } from "./variables";
 
 /** What is known of a template without any result. */
@@ -113,19 +113,7 @@ class Walker {
     const item = names.length === 1 ? itemsOf(all) : ANYTHING;
     const before = this.variables;
     const bound = [...names.map((name) => [name, item] as const), ["loop", ANYTHING] as const];
-    let rounds: Output[] = [];
-    this.within(bound, () => {
-      for (let round = 0; round < ROUNDS; round++) {
-        const start = this.variables;
-        rounds = this.run(body);
-        this.variables = Variables.after(start, [start, this.variables]);
-        if (round < ROUNDS - 1) continue;
-        const end = this.variables;
-        this.variables = end.map((name, value) => (isSame(value, start.get(name)) ? value : joined(value, ANYTHING)));
-      }
-      // Once more with what holds in any round.
-      rounds = this.run(body);
-    });
+    const rounds = this.within(bound, () => this.rounds(body));
     this.variables = Variables.after(before, [before, this.variables]);
     const none = (): Output[] =>
       this.within(
@@ -133,6 +121,20 @@ class Walker {
         () => this.run(otherwise),
       );
     return [{ kind: "repeat", body: rounds }, ...(otherwise ? [this.choice([() => [], none])] : [])];
+  }
+
+  /** Goes through the body of a loop until another round adds nothing to what its variables can be. */
+  private rounds(body: readonly Statement[]): Output[] {
+    const unsettled = new Set<string>();
+    for (let round = 1; ; round++) {
+      const start = this.variables;
+      const output = this.run(body);
+      const end = Variables.after(start, [start, this.variables]);
+      const changed = end.changed(start).filter((name) => !unsettled.has(name));
+      if (round >= ROUNDS) changed.forEach((name) => unsettled.add(name));
+      this.variables = end.map((name, value) => (unsettled.has(name) ? ANYTHING : value));
+      if (changed.length === 0) return output;
+    }
   }
 
   /** The body of a macro is run when it is called, so any name that is set somewhere can be set by then. */

@@ -1,4 +1,4 @@
-import { asDefault, isUnset, joined, UNSET, without, type Value } from "./value";
+import { asDefault, isSame, isUnset, joined, UNSET, without, type Value } from "./value";
 
 /**
  * The variables of a template at one point of it.
@@ -33,6 +33,15 @@ export class Variables {
   /** All names that some path has set. */
   public get names(): string[] {
     return this.scopes.flatMap((scope) => [...scope].filter(([, value]) => !isUnset(value)).map(([name]) => name));
+  }
+
+  /** The names of those that can be something else than in `others`. */
+  public changed(others: Variables): string[] {
+    return this.scopes.flatMap((scope, index) =>
+      [...scope]
+        .filter(([name, value]) => !isSame(value, others.scopes[index]?.get(name) ?? UNSET))
+        .map(([name]) => name),
+    );
   }
 
   /** What a variable can be here. */

@@ -100,6 +100,15 @@ describe("the check unqueried-field passes", () => {
       '{% set all = { a: 1 } %}{% set all = setAttribute(all, "user", 1) %}{{ all.user }}',
     ],
     ["what filters make", "{{ ($.keys.items | groupby('Id')).a[0] }}{{ ($.item | json).x }}"],
+    [
+      "what a variable becomes only after many rounds of a loop",
+      "{% set a, b, c, d, e, f = $.item %}{% for i in range(9) %}{{ f.metadata }}{% set f = e %}{% set e = d %}" +
+        "{% set d = c %}{% set c = b %}{% set b = a %}{% set a = $.keys %}{% endfor %}",
+    ],
+    [
+      "a list that a loop puts into itself",
+      "{% set x = [] %}{% for i in range(9) %}{% set x = [x] %}{% endfor %}{{ x[0].a }}",
+    ],
     ["what a macro is given", "{% macro a(user) %}{{ user.name.x }}{% endmacro %}{{ a($.item) }}"],
   ])("%s", (_, template) => {
     expect(found(template)).toEqual([]);
