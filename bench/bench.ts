@@ -1,36 +1,47 @@
 import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { failWith } from "../tools/fail";
 import { costOf, median, type Cost } from "./measure";
 
 const ROUNDS = Number(process.argv[2] ?? 5);
 
-/** One line of the table: two commands that are measured in turns, and what the one is of the other. */
+/** One line of the table: two commands that are measured in turns, and what the first is of the second. */
 interface Figure {
   readonly name: string;
   readonly unit: string;
-  readonly ours: number;
-  readonly theirs: number;
+  readonly first: number;
+  readonly second: number;
   readonly ratio: number;
 }
 
 /** `npm run bench [-- ROUNDS]`: measures pairs in turns, prints medians and ratios, and writes bench/results.json. */
 async function bench(): Promise<void> {
+  if (!Number.isInteger(ROUNDS) || ROUNDS < 1) throw new Error(`ROUNDS must be 1 or more, got: ${process.argv[2]}.`);
   const figures = [...(await loop()), ...(await scale())];
   console.table(
     Object.fromEntries(figures.map(({ name, unit, ...numbers }) => [`${name}, ${unit}`, mapValues(numbers, round)])),
   );
-  writeFileSync(join(__dirname, "results.json"), `${JSON.stringify(figures, null, 2)}\n`);
+  const machine = {
+    node: process.version,
+    platform: `${process.platform}-${process.arch}`,
+    cores: availableParallelism(),
+  };
+  writeFileSync(
+    join(__dirname, "results.json"),
+    `${JSON.stringify({ ...machine, rounds: ROUNDS, figures }, null, 2)}\n`,
+  );
 }
 
 /** "Edit the mode, see the JSON": with the type check, against what a new CDKTF project gets. */
 async function loop(): Promise<Figure[]> {
-  const [ours, theirs] = await inTurns(
+  const [synth, tsNode] = await inTurns(
     () => costOf("npm", "run", "synth"),
     () => costOf("npx", "ts-node", "main.ts"),
   );
   return [
-    figure("npm run synth / npx ts-node main.ts", "s", ours, theirs, ({ seconds }) => seconds),
-    figure("npm run synth / npx ts-node main.ts", "MB", ours, theirs, ({ megabytes }) => megabytes ?? NaN),
+    figure("npm run synth / npx ts-node main.ts", "s", synth, tsNode, ({ seconds }) => seconds),
+    figure("npm run synth / npx ts-node main.ts", "MB", synth, tsNode, ({ megabytes }) => megabytes ?? NaN),
   ];
 }
 
@@ -41,8 +52,8 @@ async function scale(): Promise<Figure[]> {
   const empty = median((await times(app(0))).map(({ seconds }) => seconds));
   const [large, small] = await inTurns(app(1000), app(100));
   return [
-    figure("1,000 packs / 100 packs, per setting less the start", "ms", large, small, ({ seconds }, isOurs) => {
-      const settings = isOurs ? 10_000 : 1_000;
+    figure("1,000 packs / 100 packs, per setting less the start", "ms", large, small, ({ seconds }, isFirst) => {
+      const settings = isFirst ? 10_000 : 1_000;
       return ((seconds - empty) / settings) * 1000;
     }),
     figure("1,000 packs / 100 packs", "s", large, small, ({ seconds }) => seconds),
@@ -50,13 +61,14 @@ async function scale(): Promise<Figure[]> {
   ];
 }
 
-async function inTurns(ours: () => Promise<Cost>, theirs: () => Promise<Cost>): Promise<[Cost[], Cost[]]> {
-  await ours();
-  await theirs();
+/** Both once unmeasured, so that neither pays for a cold file cache. */
+async function inTurns(first: () => Promise<Cost>, second: () => Promise<Cost>): Promise<[Cost[], Cost[]]> {
+  await first();
+  await second();
   const costs: [Cost[], Cost[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
-    costs[0].push(await ours());
-    costs[1].push(await theirs());
+    costs[0].push(await first());
+    costs[1].push(await second());
   }
   return costs;
 }
@@ -70,12 +82,15 @@ async function times(run: () => Promise<Cost>): Promise<Cost[]> {
 function figure(
   name: string,
   unit: string,
-  ours: readonly Cost[],
-  theirs: readonly Cost[],
-  of: (cost: Cost, isOurs: boolean) => number,
+  first: readonly Cost[],
+  second: readonly Cost[],
+  of: (cost: Cost, isFirst: boolean) => number,
 ): Figure {
-  const [our, their] = [median(ours.map((cost) => of(cost, true))), median(theirs.map((cost) => of(cost, false)))];
-  return { name, unit, ours: our, theirs: their, ratio: our / their };
+  const medians = {
+    first: median(first.map((cost) => of(cost, true))),
+    second: median(second.map((cost) => of(cost, false))),
+  };
+  return { name, unit, ...medians, ratio: medians.first / medians.second };
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -83,7 +98,4 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 const mapValues = (record: Record<string, number>, by: (value: number) => number): Record<string, number> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, by(value)]));
 
-bench().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+bench().catch(failWith);

@@ -12,9 +12,7 @@ async function build(): Promise<void> {
   await replaceTogether(ROOT, (fresh) => {
     const dist = join(fresh, "dist");
     const project = join(ROOT, "tsconfig.build.json");
-    const { status } = spawnSync(process.execPath, [nativeCompiler(), "--project", project, "--outDir", dist], {
-      stdio: "inherit",
-    });
+    const { status } = spawnSync(nativeCompiler(), ["--project", project, "--outDir", dist], { stdio: "inherit" });
     if (status !== 0) throw new Error("The library does not compile; the compiler says why above.");
     const isWanted = (path: string): boolean => statSync(path).isDirectory() || /\.(?:graphql|njk)$/.test(path);
     cpSync(join(ROOT, "src"), dist, { recursive: true, filter: isWanted });

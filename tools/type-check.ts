@@ -13,7 +13,7 @@ import { nativeCompiler } from "./native-compiler";
 export async function typeErrors(): Promise<string> {
   const project = join(__dirname, "../tsconfig.app.json");
   const options = ["--project", project, "--pretty", process.stdout.isTTY ? "true" : "false"];
-  const check = spawn(process.execPath, [nativeCompiler(), ...options], { stdio: ["ignore", "pipe", "inherit"] });
+  const check = spawn(nativeCompiler(), options, { stdio: ["ignore", "pipe", "inherit"] });
   const exit = new Promise<number | null>((resolve, reject) => check.once("close", resolve).once("error", reject));
   const output = await text(check.stdout);
   const code = await exit;
