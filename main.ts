@@ -7,7 +7,7 @@ const app = new App();
 
 const stack = new PolicyPackStack(app, "aws-iam-enforce-mfa");
 new EnforceMfaIsEnabledForUsers(stack, "main", {
-  // The whole switch from Check to Enforce: UserApproved.ENFORCE_DELETE_UNAPPROVED_IF_NEW deletes new users without MFA.
+  // From Check to Enforce: UserApproved.ENFORCE_DELETE_UNAPPROVED_IF_NEW, which deletes new users without MFA.
   userApproved: UserApproved.CHECK_APPROVED,
 });
 

@@ -48,7 +48,8 @@ export interface PolicyPackStackProps {
  * A stack of policy packs: one Terraform state, one workspace.
  *
  * It brings the provider and, unless the app adds a backend of CDKTF's own, the backend that the context asks for, or a
- * local one. Its rules hold over the whole stack: no two resources share a Terraform address, and `app.synth()` writes all stacks or none.
+ * local one. Its rules hold over the whole stack: no two resources share a Terraform address, and `app.synth()` writes
+ * all stacks or none.
  */
 export class PolicyPackStack extends TerraformStack {
   /** Tells the workspaces of an app's stacks apart: stacks with the same provider settings share one. */

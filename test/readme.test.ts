@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sys } from "typescript";
 import { PolicyPack, PolicyPackStack } from "../src";
 import { EnforceMfaIsEnabledForUsers } from "../src/packs/aws/iam/enforce-mfa-is-enabled-for-users";
 import { userApproved, UserApproved } from "../src/policy-types/aws-iam";
@@ -17,9 +16,8 @@ it("compiles every ts block of the README as a module of its own", () => {
   expect(compiled(blocks("ts"))).toEqual([]);
 });
 
-it("shows main.ts as it is, comments aside", () => {
-  const withoutComments = (code: string): string => code.replace(/^\s*\/\/.*\n/gm, "");
-  expect(withoutComments(blocks("ts")[0] ?? "")).toBe(withoutComments(readFileSync(join(ROOT, "main.ts"), "utf8")));
+it("shows main.ts as it is", () => {
+  expect(blocks("ts")[0]).toBe(readFileSync(join(ROOT, "main.ts"), "utf8"));
 });
 
 it("shows a part of the JSON that comes out", () => {
@@ -37,15 +35,4 @@ it("shows the error of a misspelt mode as it is", () => {
 
 it("keeps main.ts under 30 lines", () => {
   expect(readFileSync(join(ROOT, "main.ts"), "utf8").split("\n").length).toBeLessThan(30);
-});
-
-it("names only npm scripts that exist", () => {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: object };
-  const named = [...README.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name);
-  expect(named.filter((name) => name !== undefined && !(name in scripts))).toEqual([]);
-});
-
-it("links only to files that exist", () => {
-  const links = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, file = ""]) => join(ROOT, file));
-  expect(links.filter((file) => !sys.fileExists(file) && !sys.directoryExists(file))).toEqual([]);
 });
