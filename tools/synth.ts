@@ -22,7 +22,12 @@ async function synth(): Promise<void> {
   process.env.CDKTF_CONTEXT_JSON ||= JSON.stringify(contextOfProject());
   const outdir = outputFolder();
   const before = lastSynthesis(outdir);
-  load("../main.ts");
+  try {
+    load("../main.ts");
+  } catch (error) {
+    failWith(error, "app");
+    return;
+  }
   // Without this an app that forgets to synthesise would leave an older output to be deployed.
   if (lastSynthesis(outdir) === before) throw new Error(`main.ts wrote nothing to ${outdir}: end it with app.synth().`);
   console.log(summary(outdir));

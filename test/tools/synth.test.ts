@@ -72,6 +72,13 @@ describe("npm run synth of a wrong main.ts", () => {
         /^'value' must be one of the values of AWS > IAM > User > Approved, got: "Check: approved".*\n.*src\/packs.*\n.*main\.ts:\d+:\d+\)\n$/,
     },
     {
+      fault: "an error of the language",
+      text: "app.synth();",
+      replacement: 'JSON.parse("{}").missing.name;\napp.synth();',
+      error:
+        /^TypeError: Cannot read properties of undefined \(reading 'name'\)\n {4}at Object\.<anonymous> \(.*main\.ts:\d+:\d+\)\n$/,
+    },
+    {
       fault: "no synthesis",
       text: "app.synth();",
       replacement: "",
