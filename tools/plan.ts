@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { takesColours } from "./colours";
 import { failWith } from "./fail";
 import { planSummary, type Plan } from "./plan-summary";
 import { outputFolder, synthesisedStacks, type SynthesisedStack } from "./stacks";
@@ -35,7 +36,8 @@ function chosen(stacks: readonly SynthesisedStack[], name: string | undefined): 
 function terraform({ folder }: SynthesisedStack, command: string, ...options: string[]): string {
   const binary = process.env.TERRAFORM_BINARY_NAME ?? "terraform";
   const isAnswer = command === "show";
-  const { error, status, stdout } = spawnSync(binary, [command, ...options], {
+  const plain = takesColours(process.stderr) ? [] : ["-no-color"];
+  const { error, status, stdout } = spawnSync(binary, [command, ...plain, ...options], {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, CHECKPOINT_DISABLE: "1", TF_IN_AUTOMATION: "1" },

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { takesColours } from "./colours";
 import { nativeCompiler } from "./native-compiler";
 
 /**
@@ -12,7 +13,7 @@ import { nativeCompiler } from "./native-compiler";
  */
 export async function typeErrors(): Promise<string> {
   const project = join(__dirname, "../tsconfig.app.json");
-  const options = ["--project", project, "--pretty", process.stdout.isTTY ? "true" : "false"];
+  const options = ["--project", project, "--pretty", String(takesColours(process.stderr))];
   const check = spawn(nativeCompiler(), options, { stdio: ["ignore", "pipe", "inherit"] });
   const exit = new Promise<number | null>((resolve, reject) => check.once("close", resolve).once("error", reject));
   const output = await text(check.stdout);

@@ -95,6 +95,8 @@ describeWithTerraform("the shell steps of the pipeline, on a workspace that is r
     expect(file("summary.md")).toContain("3 to add, 0 to change, 0 to destroy.");
     expect(file("summary.md")).toContain("| AWS \\> IAM \\> User \\> Approved | add | – | `Check: Approved` | no |");
     expect(project.read("plan.md")).toBe(file("summary.md"));
+    expect(outcomes.plan?.stderr).toContain("Terraform will perform the following actions:");
+    expect(outcomes.plan?.stderr).not.toContain("\u001b[");
   });
 
   it("apply the plan that was saved", () => {

@@ -1,3 +1,6 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { Project } from "../project";
 import { contentsOf, newFolder, type Json } from "../synth";
 
@@ -94,6 +97,15 @@ describe("npm run synth of a wrong main.ts", () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toMatch(error);
     expect(contentsOf(`${project.folder}/cdktf.out`)).toEqual(before);
+  });
+
+  it("complains without colours where that goes to a file, even if the rest goes to a terminal", () => {
+    const project = new Project().edit("CHECK_APPROVED,", "CHECK_APROVED,");
+    const terminal = join(project.folder, "terminal.cjs");
+    writeFileSync(terminal, "process.stdout.isTTY = true;");
+    const { code, stderr } = project.synth({ NODE_OPTIONS: `--require ${terminal}` });
+    expect(code).toBe(1);
+    expect(stderr).toBe(stripVTControlCharacters(stderr));
   });
 
   it("shows the whole stack where DEBUG asks for it", () => {
