@@ -24,6 +24,7 @@ async function synth(): Promise<void> {
   const before = lastSynthesis(outdir);
   try {
     load("../main.ts");
+    await nothingLeft();
   } catch (error) {
     failWith(error, "app");
     return;
@@ -31,6 +32,11 @@ async function synth(): Promise<void> {
   // Without this an app that forgets to synthesise would leave an older output to be deployed.
   if (lastSynthesis(outdir) === before) throw new Error(`main.ts wrote nothing to ${outdir}: end it with app.synth().`);
   console.log(summary(outdir));
+}
+
+/** Waits for an app that goes on after main.ts has been loaded, as one does that asks something before it synthesises. */
+function nothingLeft(): Promise<unknown> {
+  return new Promise((resolve, reject) => process.once("beforeExit", resolve).once("uncaughtException", reject));
 }
 
 /** The `context` of cdktf.json. */

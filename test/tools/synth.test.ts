@@ -29,6 +29,12 @@ describe("npm run synth", () => {
     expect(modeIn(project)).toBe("Enforce: Delete unapproved if new");
   });
 
+  it("waits for an app that synthesises after a while", () => {
+    const project = new Project().edit("app.synth();", "setTimeout(() => app.synth(), 50);");
+    expect(project.synth()).toMatchObject({ code: 0, stdout: expect.stringContaining(`Wrote ${STACK}`) });
+    expect(modeIn(project)).toBe("Check: Approved");
+  });
+
   it("writes to the folder of CDKTF_OUTDIR where the CLI asks for it", () => {
     const outdir = newFolder();
     expect(new Project().synth({ CDKTF_OUTDIR: outdir }).stdout).toContain(`Wrote ${outdir}/stacks/`);
@@ -80,6 +86,12 @@ describe("npm run synth of a wrong main.ts", () => {
       replacement: 'JSON.parse("{}").missing.name;\napp.synth();',
       error:
         /^TypeError: Cannot read properties of undefined \(reading 'name'\)\n {4}at Object\.<anonymous> \(.*main\.ts:\d+:\d+\)\n$/,
+    },
+    {
+      fault: "an error after a while",
+      text: "app.synth();",
+      replacement: 'void Promise.resolve("{}").then((text) => JSON.parse(text).missing.name);\napp.node;',
+      error: /^TypeError: Cannot read properties of undefined \(reading 'name'\)\n {4}at .*main\.ts:\d+:\d+\)?\n$/,
     },
     {
       fault: "no synthesis",
