@@ -24,7 +24,7 @@ export interface Workspace {
  * Reads a whole workspace, page by page.
  * @param query - asks the workspace
  * @param onProgress - is told how many policy types were read so far, and whether there are more
- * @throws where a page has no answer, or the workspace has no policy types: then nothing is known
+ * @throws where a page has no answer or no items, or the workspace has no policy types: then nothing is known
  */
 export async function readWorkspace(
   query: Query,
@@ -36,8 +36,8 @@ export async function readWorkspace(
   const pages = new Set<string>();
   let paging: string | undefined;
   do {
-    const { items, paging: after } = (await query<PolicyTypesAnswer>(POLICY_TYPES, { filter: FILTER, paging }))
-      .policyTypes;
+    const answer = await query<PolicyTypesAnswer>(POLICY_TYPES, { filter: FILTER, paging });
+    const { items, paging: after } = listOf(answer, "policyTypes");
     items.forEach((item) => policyTypes.set(item.uri, item));
     paging = after?.next || undefined;
     if (paging !== undefined && pages.has(paging)) throw pagesRepeat(paging);
@@ -81,13 +81,29 @@ const MODS = `
 
 async function readModVersions(query: Query): Promise<Map<string, string>> {
   const filter = ["resourceTypeId:tmod:@turbot/turbot#/resource/types/mod resourceTypeLevel:self limit:1000"];
-  const { resources } = await query<ModsAnswer>(MODS, { filter });
-  const versions = resources.items.flatMap(({ akas, version }) => {
+  const { items } = listOf(await query<ModsAnswer>(MODS, { filter }), "resources");
+  const versions = items.flatMap(({ akas, version }) => {
     const mod = akas?.map((aka) => /^tmod:(@[^#/]+\/[^#/]+)$/.exec(aka)?.[1]).find((name) => name !== undefined);
     return mod === undefined || !version ? [] : [[mod, version] as const];
   });
   return new Map(versions);
 }
+
+/** The list that an answer has by that name. GraphQL can say null in the place of it, and of any item. */
+function listOf<Name extends string, List extends { readonly items: readonly unknown[] }>(
+  answer: Readonly<Record<Name, List>> | null,
+  name: Name,
+): List {
+  const list: Partial<List> | null | undefined = answer?.[name];
+  if (!Array.isArray(list?.items) || list.items.includes(null)) throw noItems(name);
+  return list as List;
+}
+
+const noItems = (name: string): Error =>
+  new Error(
+    `The workspace must answer with the items of '${name}', got: none, or one that is null. ` +
+      "Check that the keys' user may read the root of the workspace, and that its API is Guardrails'.",
+  );
 
 const pagesRepeat = (paging: string): Error =>
   new Error(`The pages of policyTypes must have an end, got: ${JSON.stringify(paging)} twice. Try again.`);

@@ -86,6 +86,21 @@ describe("a workspace", () => {
     );
   });
 
+  it.each<[string, object, string]>([
+    ["no policy types", { policyTypes: null }, "policyTypes"],
+    ["policy types without items", { policyTypes: { items: null } }, "policyTypes"],
+    ["a policy type that is nothing", { policyTypes: { items: [null, ...policyTypes(1)] } }, "policyTypes"],
+    ["no mods", { resources: null }, "resources"],
+    ["nothing that was asked for", { policyTypes: undefined }, "policyTypes"],
+  ])("is refused where it answers with %s, without an error of its own", async (_, part, name) => {
+    const answer = { policyTypes: { items: policyTypes(1) }, resources: { items: [] }, ...part };
+    const query = (): Promise<any> => Promise.resolve(answer);
+    await expect(readWorkspace(query, () => undefined)).rejects.toThrow(
+      `The workspace must answer with the items of '${name}', got: none, or one that is null. ` +
+        "Check that the keys' user may read the root of the workspace, and that its API is Guardrails'.",
+    );
+  });
+
   it.each([undefined, null, { next: null }, { next: "" }])("has no more pages where paging is %j", async (paging) => {
     const query = (): Promise<any> =>
       Promise.resolve({ policyTypes: { items: policyTypes(1), paging }, resources: { items: [] } });
