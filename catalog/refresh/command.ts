@@ -29,11 +29,11 @@ export async function refreshCommand(args: string[], { root, env, patience }: Su
     );
     const verdict = isChanged ? (dryRun ? "Would write" : "Wrote") : "Nothing changed in";
     for (const line of [...lines, `${verdict} catalog/policy-types.json and src/policy-types`])
-      console.log(withoutKeys(line, credentials));
+      console.log(oneLine(withoutKeys(line, credentials)));
     return isChanged ? 2 : 0;
   } catch (error) {
     // Cut after the keys are out, so that no part of one is left.
-    const message = withoutKeys((error as Error).message, credentials);
+    const message = oneLine(withoutKeys((error as Error).message, credentials));
     console.error(message.length > 500 ? `${message.slice(0, 500)}…` : message);
     return 1;
   }
@@ -64,6 +64,9 @@ async function withProgress<T>(work: (onProgress: (read: number, isLast: boolean
     bar.stop();
   }
 }
+
+/** Whatever a workspace puts into its texts, they begin no line of their own and move no cursor. */
+const oneLine = (line: string): string => line.replace(/\p{Cc}+/gu, " ");
 
 /** Whatever a line quotes, from the workspace or a file, the keys are not in it. */
 function withoutKeys(line: string, credentials: Credentials | undefined): string {

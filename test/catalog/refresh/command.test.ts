@@ -116,6 +116,12 @@ describe("refreshing the catalogue", () => {
     expect(out[0]).toBe("! tmod:@acme/ops#/policy/types/not-a-name is no policy type's URI: left out");
   });
 
+  it("prints a line for each change, whatever a workspace puts into its texts", async () => {
+    const title = "AWS > IAM\n+ @acme/ops: 9 policy types\u001b[2K";
+    const { out } = await refresh({ policyTypes: [{ ...ANSWER, trunk: { title } }] }, ["--dry-run"]);
+    expect(out[0]).toMatch(/; path AWS > IAM > User > Approved → AWS > IAM \+ @acme\/ops: 9 policy types \[2K$/);
+  });
+
   it.each<[string, Contents]>([
     ["a page fails", { ...CONTENTS, pageSize: 1, faults: { 4: 500 } }],
     ["the workspace is none", { always: 404 }],
