@@ -5,8 +5,16 @@ import json from "highlight.js/lib/languages/json";
 import twig from "highlight.js/lib/languages/twig";
 import typescript from "highlight.js/lib/languages/typescript";
 
-/** The languages that the packs are written in. Nunjucks' tags are those of Twig. */
-const LANGUAGES = { graphql, json, nunjucks: twig, typescript } satisfies Record<string, LanguageFn>;
+/** Nunjucks' tags are those of Twig, whose grammar takes the digits of a name (`Ipv6Ranges`) for a number. */
+const nunjucks: LanguageFn = (api) => {
+  const language = twig(api);
+  const modes = language.contains.flatMap((mode) => [mode, ...(mode.contains ?? [])]);
+  for (const mode of modes) if (typeof mode === "object" && mode.scope === "number") mode.match = /\b\d+(?:\.\d+)?\b/;
+  return language;
+};
+
+/** The languages that the packs are written in. */
+const LANGUAGES = { graphql, json, nunjucks, typescript } satisfies Record<string, LanguageFn>;
 
 /** A language that {@link highlighted} knows. */
 export type Language = keyof typeof LANGUAGES;

@@ -16,6 +16,15 @@ describe("code as HTML", () => {
   ] as const)("is marked in %s, and cannot break out", (language, code, string) => {
     expect(highlighted(code, language)).toContain(`<span class="hljs-string">${string}</span>`);
   });
+
+  it("has numbers marked in a template, but no digits of a name", () => {
+    const html = highlighted("{% set ports = [22, 3.5] %}{% if rule.Ipv6Ranges %}{{ a1 + 7 }}", "nunjucks");
+    expect(Array.from(html.matchAll(/<span class="hljs-number">(.*?)<\/span>/g), ([, number]) => number)).toEqual([
+      "22",
+      "3.5",
+      "7",
+    ]);
+  });
 });
 
 describe("a page", () => {
