@@ -46,7 +46,7 @@ export async function packPage(root: string, folder: string): Promise<PackPage> 
     title: pack.title,
     description: pack.description,
     akas: pack.akas ?? [],
-    mods: [...new Set(settings.map(({ mod }) => mod))].sort(),
+    mods: [...new Set(settings.flatMap(({ mods }) => mods))].sort(),
     settings,
     usage: usage(read("example.ts"), path),
     json,

@@ -20,7 +20,8 @@ export interface SettingView {
   readonly uri: string;
   /** The path in Guardrails' console, or the policy type's name where it is not known. */
   readonly path: string;
-  readonly mod: string;
+  /** The mods that must be installed: the policy type's own, and those that its queries name. */
+  readonly mods: readonly string[];
   readonly hub: string | undefined;
   /** The entry in the page of the catalogue; undefined where the catalogue does not list the type. */
   readonly entry: string | undefined;
@@ -58,18 +59,19 @@ export function settingView(setting: SettingArguments, files: readonly TextFile[
   const known = findPolicyType(uri);
   const set = value === undefined ? undefined : valueView(asWritten(value));
   const values = (known?.values ?? []).map(valueView);
+  const worksOut = calculation(setting, files);
   const isListed = set === undefined || values.length === 0 || values.some((listed) => listed.value === set.value);
   return {
     uri,
     path: known?.path ?? name,
-    mod,
+    mods: [...new Set([mod, ...modsOf(worksOut?.queries ?? [])])],
     hub: hubAddress(uri),
     entry: known && entryId(uri),
     note: note && asWritten(note),
     precedence,
     set,
     values: isListed ? values : [...values, set],
-    calculation: calculation(setting, files),
+    calculation: worksOut,
   };
 }
 
@@ -87,6 +89,12 @@ function calculation(
     queries: queriesOf(asWritten(input)).map((query, index) => named(query, `Query ${index + 1}`)),
     template: named(asWritten(template), "Template"),
   };
+}
+
+/** The mods whose types or resources the queries name, less the one that is in every workspace. */
+function modsOf(queries: readonly TextFile[]): string[] {
+  const named = queries.flatMap(({ text }) => text.match(/(?<=tmod:)@[\w.-]+\/[\w.-]+(?=#)/g) ?? []);
+  return named.filter((mod) => mod !== "@turbot/turbot");
 }
 
 /** The provider reads the input as YAML, and takes it for one query where it is none. */

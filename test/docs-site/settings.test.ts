@@ -8,7 +8,7 @@ describe("a setting on the page of its pack", () => {
   it("has the path, the mod and the addresses of its policy type", () => {
     expect(view({ value: "Skip" })).toMatchObject({
       path: "AWS > IAM > User > Approved",
-      mod: "@turbot/aws-iam",
+      mods: ["@turbot/aws-iam"],
       hub: "https://hub.guardrails.turbot.com/mods/aws/policies/aws-iam/userApproved",
       entry: "aws-iam/userApproved",
     });
@@ -35,7 +35,7 @@ describe("a setting on the page of its pack", () => {
   it("has the name of a private mod's policy type, and no values but its own", () => {
     expect(settingView({ type: "tmod:@acme/ops#/policy/types/owner", value: "platform" }, [])).toMatchObject({
       path: "owner",
-      mod: "@acme/ops",
+      mods: ["@acme/ops"],
       hub: undefined,
       entry: undefined,
       values: [],
@@ -82,6 +82,18 @@ describe("a calculated setting on the page of its pack", () => {
 
   it("has its only query as YAML tells it where that is quoted", () => {
     expect(calculation('"{ account }"', "Skip")).toMatchObject({ queries: [{ text: "{ account }" }] });
+  });
+
+  it("needs the mods that its queries name, too, but not the one that every workspace has", () => {
+    const input = `{
+      trails: resources(filter: "resourceTypeId:'tmod:@turbot/aws-cloudtrail#/resource/types/trail' limit:1") { items { turbot { id } } }
+      own: resources(filter: "resourceTypeId:tmod:@acme/ops#/resource/types/owner") { items { turbot { id } } }
+      root: resource(id: "tmod:@turbot/turbot#/") { turbot { id } }
+      user: resource(id: "tmod:@turbot/aws-iam#/resource/types/user") { turbot { id } }
+    }`;
+    expect(view({ template: "Skip", template_input: input })).toMatchObject({
+      mods: ["@turbot/aws-iam", "@turbot/aws-cloudtrail", "@acme/ops"],
+    });
   });
 
   it("has nothing that is set", () => {
