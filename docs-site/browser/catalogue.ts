@@ -1,4 +1,4 @@
-import { found, hashOf, queryOf, wordsOf, type Entry, type Query } from "./search";
+import { anchorOf, found, hashOf, queryOf, wordsOf, type Entry, type Query } from "./search";
 
 /**
  * The search of the catalogue's page. Its entries stand in the page, which is whole without this script; the search
@@ -48,7 +48,7 @@ function takeAddress(): void {
   mod.value = query?.mod ?? "";
   kind.value = query?.kind ?? "";
   search(currentQuery());
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = document.getElementById(anchorOf(location.hash));
   if (named instanceof HTMLDetailsElement) {
     named.open = true;
     named.scrollIntoView();

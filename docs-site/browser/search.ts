@@ -42,3 +42,13 @@ export function queryOf(hash: string): Query | undefined {
   const kept = new URLSearchParams(hash.replace(/^#/, ""));
   return { words: kept.get("q") ?? "", mod: kept.get("mod") ?? "", kind: kept.get("kind") ?? "" };
 }
+
+/** The anchor that an address names, as it stands where its escapes are none. */
+export function anchorOf(hash: string): string {
+  const anchor = hash.replace(/^#/, "");
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}

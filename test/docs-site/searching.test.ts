@@ -82,6 +82,28 @@ describeInBrowser("searching the catalogue", (site) => {
     expect(await shown()).toEqual(all);
   });
 
+  it.each(["#%", "#q=%&kind=mode", "#no-such/entry", "#aws-s3/%E0%A4%A"])(
+    "shows its entries at an address that nobody made: %s",
+    async (hash) => {
+      const complaints: string[] = [];
+      const complain = (error: Error): void => void complaints.push(error.message);
+      page.on("pageerror", complain);
+      await page.goto("about:blank");
+      await page.goto(site.address("catalogue.html", hash));
+      await page.getByLabel("Search").fill("userApproved");
+      expect(await shown()).toContain("aws-iam/userApproved");
+      page.off("pageerror", complain);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it("tells of its keys where they have room, and on no screen as narrow as a phone's", async () => {
+    expect(await page.locator("#keys").isVisible()).toBe(true);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.locator("#keys").isVisible()).toBe(false);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
   it("works by keys alone", async () => {
     await page.keyboard.press("/");
     expect(await focused()).toBe("words");
