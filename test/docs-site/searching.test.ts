@@ -104,6 +104,18 @@ describeInBrowser("searching the catalogue", (site) => {
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 
+  it("stays in sight over the entries that are scrolled below it", async () => {
+    await page.evaluate("scrollTo(0, 2000)");
+    for (const field of ["#words", "#mod", "#kind", "#count"])
+      expect(
+        await page.locator(field).evaluate((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const seen = element.ownerDocument.elementsFromPoint(x + width / 2, y + height / 2);
+          return seen[0] === element ? "in sight" : `below ${seen[0]?.tagName}`;
+        }),
+      ).toBe("in sight");
+  });
+
   it("works by keys alone", async () => {
     await page.keyboard.press("/");
     expect(await focused()).toBe("words");
