@@ -52,6 +52,8 @@ function takeAddress(): void {
   if (named instanceof HTMLDetailsElement) {
     named.open = true;
     named.scrollIntoView();
+    // The entries on the way have no height of their own until they come into sight.
+    requestAnimationFrame(() => requestAnimationFrame(() => named.scrollIntoView()));
   }
 }
 

@@ -82,6 +82,17 @@ describeInBrowser("searching the catalogue", (site) => {
     expect(await shown()).toEqual(all);
   });
 
+  it("goes to an entry that the search before it did not show, on a phone", async () => {
+    const phone = await site.newPage({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+    await phone.goto(site.address("catalogue.html", "#q=mfa"));
+    await phone.goto(site.address("catalogue.html", "#aws-ec2/instanceActive"));
+    await phone.waitForFunction(() => {
+      const { top = -1 } = document.querySelector(".entry[open]")?.getBoundingClientRect() ?? {};
+      return top > 0 && top < 300;
+    });
+    await phone.context().close();
+  });
+
   it.each(["#%", "#q=%&kind=mode", "#no-such/entry", "#aws-s3/%E0%A4%A"])(
     "shows its entries at an address that nobody made: %s",
     async (hash) => {
