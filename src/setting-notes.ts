@@ -2,6 +2,7 @@ import { AnnotationMetadataEntryType, Token } from "cdktf";
 import { CalculatedPolicy } from "./calculated-policy/calculated-policy";
 import { effectOf } from "./effect";
 import { effectSentence } from "./effect-sentence";
+import { nearest } from "./nearest";
 import type { SettingValue } from "./policy-setting";
 import type { PolicyType, PolicyValue } from "./policy-type";
 import { Unlisted } from "./unlisted";
@@ -36,5 +37,10 @@ export function settingNotes<V extends PolicyValue>(type: PolicyType<V>, value: 
 function unlistedText<V extends PolicyValue>(type: PolicyType<V>, { value }: Unlisted): string {
   if (Token.isUnresolved(value)) return "an expression, which no list can hold";
   const text = JSON.stringify(value);
-  return type.lists(value) ? `unlisted(${text}), which is listed by now` : `${text}, which is not listed`;
+  if (type.lists(value)) return `unlisted(${text}), which is listed by now`;
+  const near = nearest<string>(value, type.values ?? [], SLIP);
+  return `${text}, which is not listed${near === undefined ? "" : `; ${JSON.stringify(near)} is`}`;
 }
+
+/** Letters by which a word differs from another that is likely to be meant. */
+const SLIP = 2;

@@ -48,6 +48,12 @@ describe("the note of a value in unlisted", () => {
     );
   });
 
+  it("names a listed value that differs by a letter or two", () => {
+    expect(settingNotes(userApproved, unlisted("Check: Aproved"))).toEqual(
+      note(`${PATH} is set to "Check: Aproved", which is not listed; "Check: Approved" is.`),
+    );
+  });
+
   it("does not show an expression's token", () => {
     expect(settingNotes(userApproved, unlisted(Token.asString({ resolve: () => "Skip" })))).toEqual(
       note(`${PATH} is set to an expression, which no list can hold.`),

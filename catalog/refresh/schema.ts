@@ -19,6 +19,8 @@ export function readSchema(schema: unknown): Takes | undefined {
   const values = closedList(json);
   if (values !== undefined) return { kind: values.some((value) => MODE.test(value)) ? "mode" : "choice", values };
   const kind = KINDS.get(typeOf(json));
+  // A list of texts that lists none is a fault of the schema, which does not open the type to any text.
+  if (kind === "text" && "enum" in json) return undefined;
   return kind === undefined ? undefined : { kind };
 }
 

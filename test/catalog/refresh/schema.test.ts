@@ -31,7 +31,6 @@ describe("a schema with a closed list", () => {
 describe("a schema without a closed list", () => {
   it.each([
     [{ type: "string" }, "text"],
-    [{ type: "string", enum: [] }, "text"],
     [{ type: "integer" }, "number"],
     [{ type: "number", enum: [1, 5] }, "number"],
     [{ type: "array", items: { enum: ["A"] } }, "list"],
@@ -66,6 +65,8 @@ describe("a schema without a closed list", () => {
     {},
     { $ref: "#/definitions/mode" },
     { type: "boolean" },
+    { type: "string", enum: [] },
+    { type: "string", enum: ["", null] },
     { type: ["string", "array"] },
     { type: "toString" },
     { anyOf: [MODES, { type: "array" }] },
