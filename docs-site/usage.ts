@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import ts from "typescript";
 
 /**
- * How main.ts makes a pack: the imports as it writes them, and the expression of the pack's example.
+ * A main.ts of one pack: the imports as it writes them, and the expression of the pack's example.
  *
  * @param code - the pack's `example.ts`
  * @param folder - where that lies, from the root of the repository
@@ -18,11 +18,16 @@ export function usage(code: string, folder: string): string {
     }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   return [
+    'import { App } from "cdktf";',
     'import { PolicyPackStack } from "./src";',
     ...imports.map(({ names, from }) => `import ${names} from "${from}";`),
     "",
+    "const app = new App();",
+    "",
     'const stack = new PolicyPackStack(app, "my-packs");',
     `${expression(source)};`,
+    "",
+    "app.synth();",
   ].join("\n");
 }
 

@@ -8,7 +8,7 @@ import { Mode } from "../../../policy-types/acme";
 import { Acme } from "elsewhere";
 `;
 
-describe("what main.ts writes to have a pack", () => {
+describe("the main.ts of a pack", () => {
   it("is the example's expression, with imports from the root, in order, and none of types alone", () => {
     const example = `${IMPORTS}
 /** The pack. */
@@ -18,16 +18,21 @@ export const example = (stack: PolicyPackStack): Acme =>
     mode: Mode.CHECK,
   });
 `;
-    expect(usage(example, FOLDER)).toBe(`import { PolicyPackStack } from "./src";
+    expect(usage(example, FOLDER)).toBe(`import { App } from "cdktf";
+import { PolicyPackStack } from "./src";
 import { Zone } from "./src/packs/acme/ops";
 import { Mode } from "./src/policy-types/acme";
 import { Acme } from "elsewhere";
+
+const app = new App();
 
 const stack = new PolicyPackStack(app, "my-packs");
 new Acme(stack, "main", {
   zone: Zone.ALL,
   mode: Mode.CHECK,
-});`);
+});
+
+app.synth();`);
   });
 
   it("is what a function returns, too", () => {
@@ -36,6 +41,6 @@ export function example(stack: unknown): Acme {
   return new Acme(stack, "main");
 }
 `;
-    expect(usage(example, FOLDER)).toMatch(/\(app, "my-packs"\);\nnew Acme\(stack, "main"\);$/);
+    expect(usage(example, FOLDER)).toMatch(/\(app, "my-packs"\);\nnew Acme\(stack, "main"\);\n/);
   });
 });
