@@ -1,4 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { exampleFile, packFolders, PACKS_FOLDER } from "../../docs-site/packs";
 import { usage } from "../../docs-site/usage";
+import { compiled } from "../markdown";
+
+const ROOT = join(__dirname, "../..");
 
 const FOLDER = "src/packs/acme/ops";
 
@@ -42,5 +48,13 @@ export function example(stack: unknown): Acme {
 }
 `;
     expect(usage(example, FOLDER)).toMatch(/\(app, "my-packs"\);\nnew Acme\(stack, "main"\);\n/);
+  });
+
+  it("compiles for every pack of the repository", () => {
+    const programs = packFolders(ROOT).map((folder) =>
+      usage(readFileSync(exampleFile(ROOT, folder), "utf8"), posix.join(PACKS_FOLDER, folder)),
+    );
+    expect(programs.length).toBeGreaterThan(2);
+    expect(compiled(programs)).toEqual([]);
   });
 });
