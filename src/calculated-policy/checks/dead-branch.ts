@@ -19,6 +19,8 @@ function deadIn(source: Source, { branches, otherwise }: StatementOf<"if">): Fau
   };
   const known = new Map<string, boolean>();
   for (const [index, { condition, at }] of branches.entries()) {
+    // What was so before need not be so after it.
+    if (isChanging(condition)) known.clear();
     const decided = decide(condition, known);
     const text = written(condition);
     if (decided === false) {
@@ -70,6 +72,18 @@ const OPPOSITE: Readonly<Partial<Record<string, "==" | "!=" | "===" | "!==">>> =
   "===": "!==",
   "!==": "===",
 };
+
+/** True for what may change a value that other conditions ask about. */
+const isChanging = (node: Expression | Statement): boolean =>
+  (node.kind === "filter" && node.name === "setAttribute") ||
+  (node.kind === "call" && !isStableCall(node.callee) && !isMatching(node.callee)) ||
+  partsOf(node).some(isChanging);
+
+/** A method that matches a pattern: it changes the place in the text where the pattern goes on, and nothing else. */
+const isMatching = (callee: Expression): boolean =>
+  callee.kind === "member" && callee.key.kind === "literal" && MATCHING.has(String(callee.key.value));
+
+const MATCHING: ReadonlySet<string> = new Set(["exec", "match", "matchAll", "replace", "search", "test"]);
 
 /** True for what is the same whenever it is asked. */
 function isStable(node: Expression): boolean {

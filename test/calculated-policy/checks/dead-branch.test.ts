@@ -23,6 +23,11 @@ describe("the check dead-branch finds", () => {
       '2:4 $.user.a.startsWith("x")',
     ],
     ["a test of a pattern without flags", ["r/x/.test($.user.a)", "r/x/.test($.user.a)"], "2:4 r/x/.test($.user.a)"],
+    [
+      "a condition that comes again behind a test of a kept pattern",
+      ["$.user.a", "$.user.list.test('x')", "$.user.a"],
+      "3:4 $.user.a",
+    ],
     ["an else behind a condition and its negation", ["$.user.a", "not $.user.a"], "3:11 else"],
     ["an else behind a negation and its condition", ["not $.user.a", "$.user.a"], "3:11 else"],
     ["an else behind == and !=", ["$.user.a == 1", "$.user.a != 1"], "3:11 else"],
@@ -52,6 +57,14 @@ describe("the check dead-branch passes", () => {
     ["what not does before a comparison", ["$.user.a == 1", "not $.user.a == 1"]],
     ["true and truth", ["$.user.a", "$.user.a == true", "$.user.a == false"]],
     ["methods that change something", ["$.user.list.pop()", "$.user.list.pop()"]],
+    [
+      "a condition on what another one changes in between",
+      ["$.user.list.length == 1", "$.user.list.pop() == 9", "$.user.list.length == 1"],
+    ],
+    [
+      "an attribute that another condition sets in between",
+      ["$.user.a.x", "($.user.a | setAttribute('x', 1)).y", "$.user.a.x"],
+    ],
     ["chance", ["$.user.list | random", "$.user.list | random"]],
     ["patterns that go on from where they stopped", ["r/x/g.test($.user.a)", "r/x/g.test($.user.a)"]],
     ["functions", ["range(1) | length", "range(1) | length"]],
