@@ -1,14 +1,16 @@
 import { FILTERS, GLOBALS, TESTS } from "../evaluation/library";
-import { isMethod } from "../evaluation/members";
+import { isMethod, METHODS } from "../evaluation/members";
 import type { Source } from "../source";
 import type { Expression, Statement } from "../template/syntax";
 import { walk } from "../template/walk";
+import { attributeSet } from "./changes";
 import { didYouMean, nearName, type Fault } from "./fault";
 
 /** Filters, tests, functions and methods that do not exist, and tags that load files. */
 export function unknownNames(source: Source, statements: readonly Statement[]): Fault[] {
   const faults: Fault[] = [];
   const own = namesSetIn(statements);
+  const members = membersMadeIn(statements);
   const report = (at: number, what: string, name: string, known: Iterable<string>, help: string): void => {
     const rule = `use ${what} that exist`;
     const text = `${didYouMean(nearName(name, known))}${help}`;
@@ -22,7 +24,7 @@ export function unknownNames(source: Source, statements: readonly Statement[]): 
     } else if (node.kind === "file") {
       report(node.at, "tags", node.tag, [], "A policy's template has no files to load.");
     } else if (node.kind === "call") {
-      const called = calledName(node.callee, own);
+      const called = calledName(node.callee, own, members);
       if (called) report(called.at, called.what, called.name, called.known, "A call of what does not exist fails.");
     }
   });
@@ -43,10 +45,27 @@ function namesSetIn(statements: readonly Statement[]): ReadonlySet<string> {
   return names;
 }
 
+/**
+ * Members of what a template itself makes, which can hold functions: those of cyclers, and the keys of its maps.
+ * Undefined where it makes keys that cannot be told.
+ */
+function membersMadeIn(statements: readonly Statement[]): ReadonlySet<string> | undefined {
+  const names = new Set(["next", "reset"]);
+  const unknown: Expression[] = [];
+  walk(statements, (node) => {
+    if (node.kind === "dict") node.entries.forEach(([name]) => names.add(name));
+    const set = attributeSet(node);
+    if (set?.key.kind === "literal") names.add(String(set.key.value));
+    else if (set) unknown.push(set.key);
+  });
+  return unknown.length === 0 ? names : undefined;
+}
+
 /** What is called, where there is no such thing. */
 function calledName(
   callee: Expression,
   own: ReadonlySet<string>,
+  members: ReadonlySet<string> | undefined,
 ): { at: number; what: string; name: string; known: Iterable<string> } | undefined {
   if (callee.kind === "variable") {
     const { name, at } = callee;
@@ -57,7 +76,6 @@ function calledName(
   if (callee.kind !== "member" || callee.key.kind !== "literal") return undefined;
   const { value, at } = callee.key;
   const name = String(value);
-  const isOwn = callee.target.kind === "variable" && own.has(callee.target.name);
-  // What the template sets can be a cycler, or hold macros.
-  return isOwn || isMethod(name) ? undefined : { at, what: "methods", name, known: [] };
+  if (typeof value === "number" || !members || members.has(name) || isMethod(name)) return undefined;
+  return { at, what: "methods", name, known: METHODS };
 }

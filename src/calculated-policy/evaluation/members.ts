@@ -34,7 +34,7 @@ function called(name: string, method: Callable, target: unknown, args: unknown[]
 }
 
 /** True where some value of JavaScript has a method of that name that templates can call. */
-export const isMethod = (name: string): boolean => ALL.some((methods) => methods.has(name));
+export const isMethod = (name: string): boolean => METHODS.has(name);
 
 const methods = (prototype: object): ReadonlySet<string> =>
   new Set(
@@ -48,7 +48,9 @@ const LIST = methods(Array.prototype);
 const TEXT = methods(String.prototype);
 const NUMBER = methods(Number.prototype);
 const REGEX = methods(RegExp.prototype);
-const ALL = [OBJECT, LIST, TEXT, NUMBER, REGEX];
+
+/** The names of all methods that templates can call. */
+export const METHODS: ReadonlySet<string> = new Set([...OBJECT, ...LIST, ...TEXT, ...NUMBER, ...REGEX]);
 
 function methodsOf(target: unknown): ReadonlySet<string> {
   if (Array.isArray(target)) return LIST;

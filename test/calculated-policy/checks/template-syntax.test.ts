@@ -1,3 +1,5 @@
+import { CalculatedPolicy } from "../../../src";
+import { userApprovedCustom } from "../../../src/policy-types/aws-iam";
 import { faults } from "../faults";
 
 describe("the check template-syntax finds", () => {
@@ -33,6 +35,11 @@ describe("the check template-syntax finds", () => {
     ["an unknown function", "{{ len($.user) }}", "1:4 len"],
     ["an unknown method", '{% if $.user.name.contains("x") %}Skip{% endif %}', "1:19 contains"],
     ["a method of another language", "{% for key in $.user.name.items() %}Skip{% endfor %}", "1:27 items"],
+    [
+      "an unknown method of a variable",
+      '{% set name = $.user.name %}{% if name.startswith("x") %}{% endif %}Skip',
+      "1:40 startswith",
+    ],
     ["a file that is included", '{% include "shared.njk" %}Skip', "1:4 include"],
     ["a file that is imported", '{% import "shared.njk" as shared %}Skip', "1:4 import"],
     ["names that are imported", '{% from "shared.njk" import shared %}Skip', "1:4 from"],
@@ -40,6 +47,16 @@ describe("the check template-syntax finds", () => {
   ])("%s", (_, template, fault) => {
     expect(faults({ template })).toEqual([`template-syntax template:${fault}`]);
   });
+});
+
+it("a method that is near is named", () => {
+  const policy = CalculatedPolicy.fromText({
+    queries: ["{ user { name } }"],
+    template: '{% if $.user.name.startswith("x") %}Approved{% else %}Skip{% endif %}',
+  });
+  expect(() => policy.check(userApprovedCustom, "stack/main")).toThrow(
+    `got: "startswith" (at stack/main, AWS > IAM > User > Approved > Custom, template:1:19). Did you mean "startsWith"?`,
+  );
 });
 
 describe("the check template-syntax passes", () => {
@@ -60,6 +77,16 @@ describe("the check template-syntax passes", () => {
       "{% set join = joiner() %}{{ join() }}{% macro a(f) %}{{ f() }}{% endmacro %}{{ a(join) }}Skip",
     ],
     ["functions of the template's own objects", '{% set turn = cycler("a") %}{{ turn.next() }}{{ turn.reset() }}Skip'],
+    ["functions of objects that have no name", '{{ cycler("a").next() }}{{ [joiner()][0]() }}Skip'],
+    [
+      "functions in the template's own maps",
+      '{% macro a() %}{% endmacro %}{% set all = { one: a, turn: cycler("a") } %}{{ all.one() }}{{ all.turn.next() }}' +
+        '{{ (all | setAttribute("two", a)).two() }}Skip',
+    ],
+    [
+      "functions below keys that cannot be told",
+      "{% set all = setAttribute({}, $.user.name, joiner()) %}{{ all.x() }}Skip",
+    ],
     [
       "methods of lists, texts, numbers and regular expressions",
       '{{ [1].concat([2]).join("") }}{{ "a".padStart(2) }}{{ (1).toFixed(2) }}{{ r/a/.test("a") }}',
