@@ -1,4 +1,49 @@
 import type { Expression, Statement } from "../template/syntax";
+import { walk } from "../template/walk";
+import { ANYTHING, joined, type Option, type Value } from "./value";
+
+/** What a template changes in place, so that values are more than what they were made of. */
+export class Changes {
+  /** The attributes that it sets by their names. */
+  public readonly attributes: ReadonlySet<string>;
+  private readonly isOfLists: boolean;
+  private readonly isOfMaps: boolean;
+
+  /** @param statements - the template's */
+  public constructor(statements: readonly Statement[]) {
+    const attributes = new Set<string>();
+    const changed = { lists: 0, maps: 0 };
+    walk(statements, (node) => {
+      if (node.kind === "member" && node.key.kind === "literal" && isAdding(String(node.key.value))) changed.lists++;
+      if ((node.kind === "variable" || node.kind === "filter") && node.name === "setAttribute") changed.maps++;
+      const set = attributeSet(node);
+      if (set?.key.kind === "literal") attributes.add(String(set.key.value));
+    });
+    this.attributes = attributes;
+    this.isOfLists = changed.lists > 0;
+    this.isOfMaps = changed.maps > 0;
+  }
+
+  /** A list or map that the template makes or is given, as it can be by the time that it is read. */
+  public changeable({ options, isOpen }: Value): Value {
+    return { options: options.map((option) => this.option(option)), isOpen };
+  }
+
+  private option(option: Option): Option {
+    if (option.kind === "list") {
+      const items = this.changeable(option.items);
+      return { ...option, items: this.isOfLists ? joined(items, ANYTHING) : items };
+    }
+    if (option.kind !== "dict") return option;
+    const entry = (value: Value): Value => (this.isOfMaps ? ANYTHING : this.changeable(value));
+    return { ...option, entries: new Map([...option.entries].map(([key, value]) => [key, entry(value)])) };
+  }
+}
+
+/** True for the methods that put something into a list. */
+export const isAdding = (method: string): boolean => ADDING.has(method);
+
+const ADDING: ReadonlySet<string> = new Set(["push", "unshift", "splice", "fill", "copyWithin"]);
 
 /** What setAttribute is given, as a function or as a filter; undefined for all else. */
 export function attributeSet(
@@ -9,3 +54,7 @@ export function attributeSet(
   const [object, key] = node.args.positional;
   return object && key && { object, key };
 }
+
+/** True where an addition to a value can change what a query's result holds. */
+export const reachesResult = ({ options, isOpen }: Value): boolean =>
+  isOpen || options.some((option) => option.kind === "selected" || (option.kind === "list" && !option.items.isOpen));

@@ -1,7 +1,7 @@
 import { isMethod } from "../evaluation/members";
 import type { Template } from "../template/parse";
 import type { Arguments, Expression, ExpressionOf, MacroParts, Statement, StatementOf } from "../template/syntax";
-import { walk } from "../template/walk";
+import { attributeSet, Changes, isAdding, reachesResult } from "./changes";
 import type { Fault } from "./fault";
 import { itemsOf, ofFilter, ofMethod } from "./members";
 import type { Output } from "./output";
@@ -25,8 +25,9 @@ export interface Flow {
  * @param constants - the variables that are set before the template begins
  */
 export function flowOf(template: Template, result: Value, asked: Asked, constants: ReadonlyMap<string, Value>): Flow {
-  const reads = new Reads(template, asked);
-  const walker = new Walker(template, reads, new Map([...constants, ["$", result]]));
+  const changes = new Changes(template.statements);
+  const reads = new Reads(template, asked, changes.attributes);
+  const walker = new Walker(changes, reads, [...constants, ["$", result]]);
   return { output: walker.run(template.statements), faults: reads.faults };
 }
 
@@ -34,22 +35,16 @@ export function flowOf(template: Template, result: Value, asked: Asked, constant
 const ROUNDS = 3;
 
 class Walker {
-  private readonly isMutated: boolean;
+  private readonly given: ReadonlyMap<string, Value>;
   private variables: Variables;
 
   public constructor(
-    template: Template,
+    private readonly changes: Changes,
     private readonly reads: Reads,
-    private readonly given: ReadonlyMap<string, Value>,
+    given: readonly (readonly [string, Value])[],
   ) {
-    this.variables = Variables.of(given);
-    let isMutated = false;
-    walk(template.statements, (node) => {
-      if (node.kind === "member" && node.key.kind === "literal" && MUTATING.has(String(node.key.value)))
-        isMutated = true;
-      if ((node.kind === "variable" || node.kind === "filter") && node.name === "setAttribute") isMutated = true;
-    });
-    this.isMutated = isMutated;
+    this.given = new Map(given.map(([name, value]) => [name, changes.changeable(value)]));
+    this.variables = Variables.of(this.given);
   }
 
   public run(statements: readonly Statement[] = []): Output[] {
@@ -175,11 +170,11 @@ class Walker {
         return ANYTHING;
       case "list": {
         const items = joined(...node.items.map((item) => this.value(item)));
-        return only({ kind: "list", items: this.isMutated ? joined(items, ANYTHING) : items, at: node.at });
+        return this.changes.changeable(only({ kind: "list", items, at: node.at }));
       }
       case "dict": {
         const entries = new Map(node.entries.map(([key, value]) => [key, this.value(value)]));
-        return this.isMutated ? ANYTHING : only({ kind: "dict", entries, at: node.at });
+        return this.changes.changeable(only({ kind: "dict", entries, at: node.at }));
       }
       case "prefix":
         this.value(node.operand, node.operator === "!" ? "condition" : "value");
@@ -209,25 +204,36 @@ class Walker {
     return this.reads.member(node, target, use);
   }
 
-  private call({ callee, args, at }: ExpressionOf<"call">): Value {
+  private call(node: ExpressionOf<"call">): Value {
+    const { callee, args, at } = node;
     if (callee.kind === "member" && callee.key.kind === "literal" && isMethod(String(callee.key.value))) {
+      const name = String(callee.key.value);
       const target = this.value(callee.target);
-      return ofMethod(String(callee.key.value), target, this.arguments(args), at);
+      if (isAdding(name) && reachesResult(target)) this.reads.open();
+      return ofMethod(name, target, this.arguments(args), at);
     }
     // Whether a function exists is asked elsewhere.
     if (callee.kind !== "variable") this.value(callee);
-    this.arguments(args);
-    return ANYTHING;
+    return this.attributeSet(node, this.arguments(args)) ?? ANYTHING;
   }
 
-  private filter({ name, args, at }: ExpressionOf<"filter">): Value {
+  /** What setAttribute gives: the object that it changes. */
+  private attributeSet(node: ExpressionOf<"call" | "filter">, [object]: readonly Value[]): Value | undefined {
+    const set = attributeSet(node);
+    if (!set || !object) return undefined;
+    if (set.key.kind !== "literal" && reachesResult(object)) this.reads.open();
+    return object;
+  }
+
+  private filter(node: ExpressionOf<"filter">): Value {
+    const { name, args, at } = node;
     const [input, ...rest] = args.positional;
     const isDefault = name === "default" || name === "d";
     const value = input ? this.value(input, isDefault && input.kind === "variable" ? "presence" : "value") : ANYTHING;
     const others = this.arguments({ positional: rest, named: args.named });
     if (isDefault) return joined(without("unset", value), ...others.slice(0, 1));
     if (name === "json" || name === "dump" || name === "yaml") return only({ kind: "json", value, at });
-    return name === "safe" || name === "string" ? value : ofFilter(name, value);
+    return name === "safe" || name === "string" ? value : (this.attributeSet(node, [value]) ?? ofFilter(name, value));
   }
 
   private infix({ operator, left, right }: ExpressionOf<"infix">, use: Use): Value {
@@ -258,6 +264,3 @@ function captured(outputs: readonly Output[]): Value {
   if (output?.kind !== "text" || more.length > 0) return ANYTHING;
   return only({ kind: "text", value: output.text, at: output.at, isDefault: false });
 }
-
-/** Methods that change a list. */
-const MUTATING: ReadonlySet<string> = new Set(["push", "unshift", "splice", "fill", "copyWithin"]);

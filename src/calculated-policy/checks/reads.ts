@@ -27,14 +27,17 @@ export class Reads {
   private readonly verdicts = new Map<number, Fault | undefined>();
   private readonly setAt = new Map<string, number>();
   private readonly macros = new Set<string>();
+  private isOpen = false;
 
   /**
    * @param template - the template that reads
    * @param asked - the query whose result it reads
+   * @param attributes - what the template may add to the result
    */
   public constructor(
     private readonly template: Template,
     private readonly asked: Asked,
+    private readonly attributes: ReadonlySet<string>,
   ) {
     walk(template.statements, (node) => {
       if (node.kind === "set") node.targets.forEach((name) => this.noteSet(name, endOf(node.value)));
@@ -52,7 +55,14 @@ export class Reads {
 
   /** What is wrong. */
   public get faults(): Fault[] {
-    return [...this.verdicts.values()].filter((fault) => fault !== undefined);
+    return [...this.verdicts.values()]
+      .filter((fault) => fault !== undefined)
+      .filter(({ check }) => !this.isOpen || check !== this.asked.check);
+  }
+
+  /** Lets the result have any member, since the template adds to it what cannot be told. */
+  public open(): void {
+    this.isOpen = true;
   }
 
   /** What a variable can be. */
@@ -75,7 +85,7 @@ export class Reads {
   /** What a member can be. */
   public member(node: ExpressionOf<"member">, target: Value, use: Use): Value {
     const { key } = node;
-    if (key.kind !== "literal") return ANYTHING;
+    if (key.kind !== "literal" || this.attributes.has(String(key.value))) return ANYTHING;
     const member = memberOf(target, key.value);
     if (member) return this.judged(key.at, undefined, member);
     if (use === "presence") return ANYTHING;

@@ -100,6 +100,13 @@ describe("the check result-word passes", () => {
     expect(found(template)).toEqual([]);
   });
 
+  it.each([
+    ["a list that is added to", "{% set done = out.list.push({ result: 'Skip' }) %}{{ out.list | json }}"],
+    ["an object that gets its result later", "{% set done = setAttribute(out, 'result', 'Skip') %}{{ out | json }}"],
+  ])("a constant: %s", (_, template) => {
+    expect(faults({ template, constants: { out: { result: "none", list: [] } } })).toEqual([]);
+  });
+
   it("any word for a policy of another kind", () => {
     expect(faults({ template: "{{ $.user.name }}", type: userApproved })).toEqual([]);
   });

@@ -108,6 +108,8 @@ const path = fc.constantFrom(
     "$.rows",
     "$.rows[0].size.n",
     "$.rows[0].other",
+    "$.map.x",
+    "$.rows[0].acc",
   ],
   ...["$.leaf.x", "$.nope", "$.rows.length", "$.rows.name", "x.k1", "x.name", "item.name", "item.size.n", "item.other"],
   ...["acc.name", "acc[0].name", "loop.index"],
@@ -130,7 +132,10 @@ const { expression } = fc.letrec<{ expression: string }>((tie) => {
         .map(([a, b]) => `((${a}) | ${b})`),
       fc.tuple(inner, of("defined", "not defined", "string")).map(([a, b]) => `((${a}) is ${b})`),
       fc
-        .tuple(inner, of("concat($.rows)", "concat({ name: 1 })", "slice(0)", "pop()", "name", "push($.map)"))
+        .tuple(
+          inner,
+          of("concat($.rows)", "concat({ name: 1 })", "slice(0)", "pop()", "name", "push($.map)", "push({ x: 1 })"),
+        )
         .map(([a, b]) => `(${a}).${b}`),
       fc.tuple(name, inner).map(([key, value]) => `{ ${key}: ${value} }`),
       fc.tuple(inner, name, inner).map(([object, key, value]) => `setAttribute(${object}, "${key}", ${value})`),

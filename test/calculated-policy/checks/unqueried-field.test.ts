@@ -57,6 +57,16 @@ describe("the check unqueried-field finds", () => {
     ["what a switch is about", "{% switch $.user %}{% case 1 %}{% endswitch %}", "1:13 $.user"],
     ["one side of a choice", "{{ 1 if $.item else $.user }}", "1:23 $.user"],
     ["a key", "{{ $.item.turbot.tags[$.user] }}", "1:25 $.user"],
+    [
+      "a member, where the template adds to its own lists",
+      "{% set own = { ids: [] } %}{% for key in $.keys.items %}{% set done = own.ids.push(key.Id) %}{% endfor %}{{ $.item.age }}",
+      "1:116 $.item.age",
+    ],
+    [
+      "a member, where the template adds to its own maps",
+      "{% set own = {} %}{% for key in $.keys.items %}{% set own = own | setAttribute(key.Id, 1) %}{% endfor %}{{ $.item.age }}",
+      "1:115 $.item.age",
+    ],
   ])("%s", (_, template, fault) => {
     expect(found(template)).toEqual([`unqueried-field template:${fault}`]);
   });
@@ -98,6 +108,27 @@ describe("the check unqueried-field passes", () => {
     [
       "what setAttribute may have added",
       '{% set all = { a: 1 } %}{% set all = setAttribute(all, "user", 1) %}{{ all.user }}',
+    ],
+    [
+      "what setAttribute adds to a part of the result",
+      '{% for key in $.keys.items %}{% set done = key | setAttribute("age", 1) %}{% endfor %}' +
+        "{% for key in $.keys.items %}{{ key.age }}{% endfor %}",
+    ],
+    [
+      "what setAttribute puts in place of a part",
+      '{% set done = setAttribute($.item, "turbot", { name: 1 }) %}{{ $.item.turbot.name }}',
+    ],
+    [
+      "what setAttribute adds under a name that cannot be told",
+      "{% set done = setAttribute($.item, $.item.UserName, 1) %}{{ $.item.ada }}",
+    ],
+    [
+      "items that are put into a list of the result",
+      "{% set keys = $.keys.items %}{% set done = keys.push({ age: 1 }) %}{% for key in keys %}{{ key.age }}{% endfor %}",
+    ],
+    [
+      "items that are put into a list made of the result's",
+      "{% set keys = $.keys.items.concat([]) %}{% set done = keys.push({ age: 1 }) %}{{ keys[0].age }}",
     ],
     ["what filters make", "{{ ($.keys.items | groupby('Id')).a[0] }}{{ ($.item | json).x }}"],
     [
