@@ -1,11 +1,12 @@
 import { isMethod } from "../evaluation/members";
 import type { Template } from "../template/parse";
 import type { Arguments, Expression, ExpressionOf, MacroParts, Statement, StatementOf } from "../template/syntax";
+import { written } from "../template/written";
 import { attributeSet, Changes, isAdding, reachesResult } from "./changes";
 import type { Fault } from "./fault";
 import { itemsOf, ofFilter, ofMethod } from "./members";
 import type { Output } from "./output";
-import { Reads, type Asked, type Use } from "./reads";
+import { isOfPresence, Reads, type Asked, type Use } from "./reads";
 import { ANYTHING, joined, located, only, UNSET, without, type Value } from "./value";
 import { Variables } from "./variables";
 
@@ -165,7 +166,7 @@ class Walker {
       case "filter":
         return this.filter(node);
       case "test":
-        this.value(node.target, node.name === "defined" || node.name === "undefined" ? "presence" : "value");
+        this.value(node.target, isOfPresence(node) ? "presence" : "value");
         if (node.arg) this.value(node.arg);
         return ANYTHING;
       case "list": {
@@ -184,7 +185,11 @@ class Walker {
       case "conditional": {
         this.value(node.condition, "condition");
         const empty = only({ kind: "text", value: "", at: node.at, isDefault: false });
-        return joined(this.value(node.then, use), node.otherwise ? this.value(node.otherwise, use) : empty);
+        const isItself = written(node.then) === written(node.condition);
+        return joined(
+          this.value(node.then, isItself ? "condition" : use),
+          node.otherwise ? this.value(node.otherwise, use) : empty,
+        );
       }
       case "sequence":
         return node.items.map((item) => this.value(item, use)).at(-1) ?? ANYTHING;

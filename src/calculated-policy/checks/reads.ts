@@ -27,6 +27,7 @@ export class Reads {
   private readonly verdicts = new Map<number, Fault | undefined>();
   private readonly setAt = new Map<string, number>();
   private readonly macros = new Set<string>();
+  private readonly optional = new Set<string>();
   private isOpen = false;
 
   /**
@@ -42,6 +43,9 @@ export class Reads {
     walk(template.statements, (node) => {
       if (node.kind === "set") node.targets.forEach((name) => this.noteSet(name, endOf(node.value)));
       if (node.kind === "for") node.names.forEach((name) => this.noteSet(name, node.at));
+      if (node.kind === "test" && isOfPresence(node) && node.target.kind === "variable") {
+        this.optional.add(node.target.name);
+      }
       if (node.kind !== "macro") return;
       this.noteSet(node.name, node.at);
       this.macros.add(node.name);
@@ -72,6 +76,7 @@ export class Reads {
     if (!isUnset(value)) return this.judged(at, undefined, value);
     // A macro within another is known everywhere as soon as the other one is called.
     if (GLOBALS.has(name) || MEANT_UNSET.has(name) || this.macros.has(name) || use === "presence") return ANYTHING;
+    if (this.optional.has(name)) return ANYTHING;
     const setAt = this.setAt.get(name);
     // A condition can ask whether a later line has been there yet.
     if (use === "condition" && setAt !== undefined && setAt > at) return ANYTHING;
@@ -109,6 +114,9 @@ export class Reads {
     if (!this.setAt.has(name)) this.setAt.set(name, at);
   }
 }
+
+/** True for a test whether something is there. */
+export const isOfPresence = ({ name }: ExpressionOf<"test">): boolean => name === "defined" || name === "undefined";
 
 /** Where the last part of an expression begins. */
 const endOf = (node: Expression | Statement): number => Math.max(node.at, ...partsOf(node).map(endOf));

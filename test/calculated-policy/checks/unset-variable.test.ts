@@ -24,6 +24,7 @@ describe("the check unset-variable finds", () => {
     ["a bare word", "{% if $.user.name == Admin %}{% endif %}", "1:22 Admin"],
     ["what a macro reads", "{% macro a(b) %}{{ c }}{% endmacro %}{{ a(1) }}", "1:20 c"],
     ["the name that it would set first", "{% set n = n + 1 %}", "1:12 n"],
+    ["the name that it would set first, in a choice", "{% set n = n if $.user else 1 %}", "1:12 n"],
   ])("%s", (_, template, fault) => {
     expect(found(template)).toEqual([`unset-variable template:${fault}`]);
   });
@@ -43,9 +44,13 @@ describe("the check unset-variable passes", () => {
     ["set blocks", "{% set a %}x{% endset %}{{ a }}"],
     ["names with defaults", "{{ a | default(1) }}{{ b | d(2) }}"],
     ["names that are asked for", "{% if a is defined or b is undefined %}{% endif %}"],
+    [
+      "names that are read where they are there",
+      "{% if a is defined %}{% set b = a %}{% endif %}{{ c if c is defined else 1 }}",
+    ],
     ["names that are compared with nothing", "{% if a == undefined or b != none %}{% endif %}"],
     ["a condition on what is set further down", "{% if not done %}{% set done = true %}{% endif %}{{ done }}"],
-    ["a name that is its own default", "{% set a = a or 1 %}{{ a }}"],
+    ["a name that is its own default", "{% set a = a or 1 %}{{ a }}{% set b = b if b else 1 %}{{ b }}"],
     [
       "parameters, defaults, callers and names of macros",
       "{% macro a(b, c=1) %}{{ b }}{{ c }}{{ caller() }}{{ d }}{% endmacro %}{% set d = 1 %}{% call(x) a(1) %}{{ x }}{% endcall %}",
