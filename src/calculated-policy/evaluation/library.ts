@@ -1,7 +1,7 @@
 import { wrongOperand } from "../errors";
 import { STOCK_FILTERS, STOCK_GLOBALS, STOCK_TESTS } from "../template/nunjucks";
 import { DIALECT_FILTERS, DIALECT_GLOBALS } from "./dialect";
-import { assertMakes, lengthOf, type Limits } from "./limits";
+import { assertListLike, assertMakes, lengthOf, type Limits } from "./limits";
 import { matching } from "./matching";
 import type { Callable } from "./members";
 
@@ -17,6 +17,7 @@ export const GLOBALS: ReadonlySet<string> = new Set([...STOCK_GLOBALS.keys(), ..
 /** Applies a filter: Guardrails' own, or Nunjucks' as it is but for what would reach too far or take too long. */
 export function filter(name: string, args: readonly unknown[], limits: Limits): unknown {
   const run = (): unknown => applied(name, args);
+  if (name === "replace") limits.search(args[0], args[1]);
   if (TIMED.has(name)) return limits.timed(run);
   const [text, pattern] = args;
   return pattern instanceof RegExp ? matching(pattern.source, text, limits, run) : run();
@@ -25,11 +26,15 @@ export function filter(name: string, args: readonly unknown[], limits: Limits): 
 /** Filters that match patterns of their own, or some that are given as text. */
 const TIMED: ReadonlySet<string> = new Set(["striptags", "transformMap", "urlize"]);
 
+/** Filters that know an object from a list. */
+const TAKES_OBJECTS: ReadonlySet<string> = new Set(["d", "default", "dictsort", "dump", "length", "urlencode"]);
+
 function applied(name: string, args: readonly unknown[]): unknown {
   const own = DIALECT_FILTERS.get(name);
   if (own) return own(...args);
   const stock = STOCK_FILTERS.get(name);
   if (!stock) throw wrongOperand(`the unknown filter ${name}`);
+  if (!TAKES_OBJECTS.has(name)) args.forEach(assertListLike);
   assertFilterSize(name, args);
   const guarded = GUARDED[name];
   const context = { env: { opts: { throwOnUndefined: false }, getTest: stockTest } };

@@ -1,4 +1,4 @@
-import { overLimit } from "../errors";
+import { overLimit, wrongOperand } from "../errors";
 import { withinTime } from "./time-limit";
 
 /** The longest text that an evaluation may make, in characters. */
@@ -33,6 +33,14 @@ export class Limits {
   /** Counts the size of values, with all that is in them; lists that hold themselves never pass. */
   public weigh(...values: readonly unknown[]): void {
     for (const value of values) this.weighOne(value, 0);
+  }
+
+  /**
+   * Counts the search of a text for another one. It can take as long as the product of their lengths, in one go of
+   * JavaScript's that no clock stops.
+   */
+  public search(text: unknown, wanted: unknown): void {
+    if (typeof text === "string" && typeof wanted === "string") this.spend((text.length * wanted.length) / 1024);
   }
 
   /** A value, if it is not too long. */
@@ -75,6 +83,17 @@ export class Limits {
 /** Refuses to make a text or list of more than a number of characters or items, before it is made. */
 export function assertMakes(size: unknown): void {
   if (Number(size) > MAX_TEXT) throw overLimit(`${MAX_TEXT} characters or items at once`);
+}
+
+/**
+ * Refuses an object that says that it is a list of more than a number of items: Nunjucks' filters believe it.
+ */
+export function assertListLike(value: unknown): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  const { length } = value as { readonly length?: unknown };
+  // One that is an object can say another number each time.
+  if (typeof length === "object" && length !== null) throw wrongOperand("a length that is no number");
+  assertMakes(length);
 }
 
 /** How long a value is as text or list; 0 for what is neither. */

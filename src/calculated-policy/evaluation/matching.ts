@@ -8,6 +8,7 @@ import type { Limits } from "./limits";
  */
 export function matching<T>(pattern: string, text: unknown, limits: Limits, operation: () => T): T {
   const { length } = String(text);
+  limits.search(String(text), pattern);
   if (length > SHORT || !isSimple(pattern)) return limits.timed(operation);
   limits.spend((length * length) >> 10);
   return operation();

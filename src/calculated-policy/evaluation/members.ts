@@ -24,6 +24,7 @@ export function member(target: unknown, key: unknown, limits: Limits): unknown {
 function called(name: string, method: Callable, target: unknown, args: unknown[], limits: Limits): unknown {
   limits.weigh(target);
   assertSize(name, target, args);
+  if (SEARCHING.has(name)) limits.search(target, args[0]);
   const match = matchOf(name, target, args);
   if (!match) return method.apply(target, args);
   return matching(...match, limits, () => {
@@ -62,6 +63,16 @@ function methodsOf(target: unknown): ReadonlySet<string> {
 
 const isRegexProperty = (target: unknown, name: string | number): boolean =>
   target instanceof RegExp && Object.getOwnPropertyDescriptor(RegExp.prototype, name)?.get !== undefined;
+
+/** Methods of texts that look for another text. */
+const SEARCHING: ReadonlySet<string> = new Set([
+  "includes",
+  "indexOf",
+  "lastIndexOf",
+  "replace",
+  "replaceAll",
+  "split",
+]);
 
 /** Methods that make much of little are looked at before they run. */
 function assertSize(name: string, target: unknown, [first, second]: readonly unknown[]): void {

@@ -38,6 +38,7 @@ export function infix(operator: InfixOperator, left: unknown, right: unknown, li
     case "**":
       return a ** b;
     case "in":
+      if (typeof right === "string") limits.search(right, String(left));
       return isIn(left, right);
     default:
       return undefined;

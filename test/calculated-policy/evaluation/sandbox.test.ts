@@ -132,6 +132,20 @@ describe("a template comes to an end:", () => {
     ["the method join", "{{ range(99999).join('x'.repeat(99999)) }}"],
     ["the filter join", "{{ range(99999) | join('x'.repeat(99999)) }}"],
     ["the method replace", "{{ 'x'.repeat(99999).replace(r/x/g, 'y'.repeat(99999)) }}"],
+    ["an object that says that it is a long list", "{{ { length: 1000000000 } | reverse }}"],
+    ["the same in text", "{{ { length: '1000000000' } | sort }}"],
+    ...[
+      "text.split(long)",
+      "text.lastIndexOf(long)",
+      "text.includes(long)",
+      "text.replace(long, '')",
+      "text.match(long)",
+      "text | replace(long, '')",
+      "long in text",
+    ].map((search): [string, string] => [
+      `a search that takes long: ${search}`,
+      `{% set a = "a".repeat(200000) %}{% set text = a ~ a ~ a ~ a %}{% set long = a ~ "b" ~ a %}{{ ${search} }}`,
+    ]),
     ["the filter replace", "{{ 'x'.repeat(99999) | replace('x', 'y'.repeat(99999)) }}"],
   ])("%s", (_, template) => {
     expect(failure(template)).toMatch(/it takes more than [\d ]+\w/);
@@ -151,6 +165,12 @@ describe("a template comes to an end:", () => {
     ["a pattern of rules", `{{ transformMap({ "${"a".repeat(40)}b": 1 }, { x: { incorrectKeys: ["/^(a+)+$/"] } }) }}`],
   ])("%s that never stops trying", (_, template) => {
     expect(failure(template)).toMatch("it takes more than a second for its regular expressions");
+  });
+
+  it("an object whose length is worked out is no list", () => {
+    const template = "{% set turn = cycler(1, 1000000000) %}{{ { length: { valueOf: turn.next } } | reverse }}";
+    expect(failure(template)).toMatch('got: "a length that is no number cannot be used here"');
+    expect(ours("{{ { length: { m: 1 } } | dump }}{{ { length: none } | length }}")).toBe('{"length":{"m":1}}1');
   });
 
   it("lists and texts of the size that policies have are no trouble", () => {
