@@ -24,6 +24,10 @@ export type Place = IConstruct | string;
 export const emptyText = (prop: string, got: unknown, at: Place): PolicyPackError =>
   fault(prop, "be text that is not empty", got, at, `Give ${prop} a text.`);
 
+/** What stands where a text belongs is none. */
+export const notText = (prop: string, got: unknown, at: Place): PolicyPackError =>
+  fault(prop, "be text", got, at, "Write it as text, or leave it out.");
+
 /** A text is not well-formed Unicode, so it has no UTF-8 form that Terraform could carry. */
 export const malformedText = (got: string): PolicyPackError =>
   fault("text", "be well-formed Unicode", got, undefined, "Remove the lone surrogate from it.");

@@ -12,8 +12,7 @@ import { settingArguments, type SettingOptions, type SettingValue } from "./poli
 import type { PolicyType, PolicyValue } from "./policy-type";
 import { settingNotes } from "./setting-notes";
 import { nameFrom, terraformName } from "./terraform-name";
-import { optionalText, textMap } from "./terraform-text";
-import { givenText, requiredText } from "./text-props";
+import { givenText, optionalText, requiredText, textMap } from "./text-props";
 
 /** What a policy pack is; its settings are added to it. */
 export interface PolicyPackProps {
@@ -90,11 +89,11 @@ export class PolicyPack extends Construct {
     this.stackName(PolicyPackResource.tfResourceType, id);
     this.resource = new PolicyPackResource(this, "Resource", {
       title: requiredText("title", title, this),
-      description: optionalText(description),
+      description: optionalText("description", description, this),
       akas: akas?.map((aka) => requiredText("akas", aka, this)),
       parent: givenText("parent", parent, this),
       filter: givenText("filter", filter, this),
-      tags: textMap(tags),
+      tags: textMap("tags", tags, this),
     });
     this.resource.overrideLogicalId(id);
   }

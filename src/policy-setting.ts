@@ -3,8 +3,8 @@ import { Token } from "cdktf";
 import { CalculatedPolicy } from "./calculated-policy/calculated-policy";
 import { endsBeforeItBegins, noValue, unknownPrecedence, unlistedValue, type Place } from "./errors";
 import type { PolicyType, PolicyValue } from "./policy-type";
-import { optionalText, terraformText } from "./terraform-text";
-import { givenText } from "./text-props";
+import { terraformText } from "./terraform-text";
+import { givenText, optionalText } from "./text-props";
 import { timestamp } from "./timestamp";
 import { Unlisted } from "./unlisted";
 import { valueText } from "./yaml-text";
@@ -74,7 +74,7 @@ export function settingArguments<V extends PolicyValue>(
   return {
     type: type.uri,
     ...valueArguments(type, value, at),
-    note: optionalText(options.note),
+    note: optionalText("note", options.note, at),
     precedence: precedence(options.precedence, at),
     ...validity(options, at),
     pgpKey: givenText("pgpKey", options.pgpKey, at),

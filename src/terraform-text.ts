@@ -39,14 +39,6 @@ export function terraformText(text: string): string {
  */
 const asExpression = (characters?: string): string => (characters ? `\${"${characters}"}` : "");
 
-/** {@link terraformText} where there is a text. */
-export const optionalText = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : terraformText(text);
-
-/** {@link terraformText} for the keys and the values of a map. */
-export const textMap = (texts: Readonly<Record<string, string>> | undefined): Record<string, string> | undefined =>
-  texts && Object.fromEntries(Object.entries(texts).map(([key, text]) => [terraformText(key), terraformText(text)]));
-
 /** CDKTF writes the token of a number within a text as a number of this form. */
 const NUMBER = /-\d\.\d+e\+\d+/g;
 

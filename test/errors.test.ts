@@ -34,6 +34,10 @@ const EVERY_ERROR: Record<
     () => newPack({ title: " " }),
     `'title' must be text that is not empty, got: " " (at stack/main). Give title a text.`,
   ],
+  notText: [
+    () => newPack({ tags: { Cost: 5 as unknown as string } }),
+    "'tags.Cost' must be text, got: 5 (at stack/main). Write it as text, or leave it out.",
+  ],
   malformedText: [
     () => newPack({ description: "\ud800" }),
     String.raw`'text' must be well-formed Unicode, got: "\ud800". Remove the lone surrogate from it.`,

@@ -1,6 +1,6 @@
 import { TerraformVariable } from "cdktf";
 import { check, property } from "fast-check";
-import { optionalText, terraformText, textMap } from "../src/terraform-text";
+import { terraformText } from "../src/terraform-text";
 import { newStack, readByTerraform } from "./synth";
 import { anyText, holds } from "./texts";
 
@@ -66,13 +66,4 @@ describe("terraformText", () => {
   it("would change some text if it were left out", () => {
     expect(check(property(anyText, (text) => readByTerraform(text) === text)).failed).toBe(true);
   });
-});
-
-it("takes undefined for a text that may be left out", () => {
-  expect([optionalText(undefined), optionalText("${a}")]).toEqual([undefined, "$${a}"]);
-});
-
-it("writes the keys and the values of a map", () => {
-  expect(textMap({ "${a}": "%{b}", c: "" })).toEqual({ "$${a}": "%%{b}", c: "" });
-  expect(textMap(undefined)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { TerraformVariable } from "cdktf";
-import { givenText, requiredText } from "../src/text-props";
+import { givenText, optionalText, requiredText, textMap } from "../src/text-props";
 import { newStack } from "./synth";
 
 describe.each([
@@ -30,4 +30,23 @@ it("takes undefined where a text may be left out", () => {
 
 it("refuses undefined where a text is required", () => {
   expect(() => requiredText("title", undefined as unknown as string, "here")).toThrow("got: undefined (at here)");
+});
+
+it("takes undefined and empty text where a text may be either", () => {
+  const texts = [undefined, "", "${a}"].map((text) => optionalText("note", text, "here"));
+  expect(texts).toEqual([undefined, "", "$${a}"]);
+});
+
+it.each([5, null, true, ["text"], {}])("refuses %j where a text may be left out or empty", (text) => {
+  expect(() => optionalText("note", text as string, "here")).toThrow("'note' must be text, got:");
+});
+
+it("writes the keys and the values of a map", () => {
+  expect(textMap("tags", { "${a}": "%{b}", c: "" }, "here")).toEqual({ "$${a}": "%%{b}", c: "" });
+  expect(textMap("tags", {}, "here")).toEqual({});
+  expect(textMap("tags", undefined, "here")).toBeUndefined();
+});
+
+it.each<unknown>([5, null, undefined, ["text"]])("refuses a map with %j in it, by its key", (text) => {
+  expect(() => textMap("tags", { a: "b", c: text as string }, "here")).toThrow("'tags.c' must be text, got:");
 });
