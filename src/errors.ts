@@ -94,6 +94,10 @@ export const unwritableValue = (where: string, got: unknown): PolicyPackError =>
     "Convert it first; an expression for a whole list or object goes in as unlisted(Fn.yamlencode(…)).",
   );
 
+/** A value holds itself, so it has no end. */
+export const circularValue = (where: string, got: unknown): PolicyPackError =>
+  fault(where, "not be a list or object that it lies in", got, undefined, "Leave it out, or give what is meant of it.");
+
 /** A pack sets one policy type twice. */
 export const settingTwice = (policy: string, at: Place): PolicyPackError =>
   fault(

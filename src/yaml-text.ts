@@ -1,5 +1,6 @@
 import { Token } from "cdktf";
 import { Document, Scalar, visit } from "yaml";
+import { nested } from "./circular";
 import { unwritableValue } from "./errors";
 
 /**
@@ -7,7 +8,7 @@ import { unwritableValue } from "./errors";
  * the newline at the end that Terraform's own `yamlencode` writes.
  *
  * @param value - text, a finite number, a boolean, or a list or plain object of these and null
- * @throws PolicyPackError where some part of it is something else
+ * @throws PolicyPackError where some part of it is something else, or holds itself
  */
 export function valueText(value: unknown): string {
   if (typeof value === "string") return value;
@@ -45,7 +46,7 @@ const ESCAPED_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 const QUOTED_IN_YAML = new RegExp(`${ESCAPED_IN_YAML.source}|^.*\\t.*$|^\\s+$`);
 
 /** The same value with tokens for numbers turned into text, so that they stay expressions within YAML. */
-function writable(value: unknown, where: string): unknown {
+function writable(value: unknown, where: string, around: readonly object[] = []): unknown {
   switch (typeof value) {
     case "string":
       if (!LIST_OR_MAP_TOKEN.test(value)) return value;
@@ -59,17 +60,21 @@ function writable(value: unknown, where: string): unknown {
     case "object":
       if (value === null) return value;
       if (Token.isUnresolved(value)) break;
-      if (Array.isArray(value)) return value.map((item, index) => writable(item, `${where}[${index}]`));
-      if (isPlain(value)) return writableEntries(value, where);
+      if (Array.isArray(value)) return writableItems(value, where, nested(around, value, where));
+      if (isPlain(value)) return writableEntries(value, where, nested(around, value, where));
   }
   throw unwritableValue(where, value);
 }
 
 const LIST_OR_MAP_TOKEN = /[#&]\{TfToken\[/;
 
-function writableEntries(value: object, where: string): Record<string, unknown> {
+function writableItems(value: readonly unknown[], where: string, around: readonly object[]): unknown[] {
+  return value.map((item, index) => writable(item, `${where}[${index}]`, around));
+}
+
+function writableEntries(value: object, where: string, around: readonly object[]): Record<string, unknown> {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.map(([key, item]) => [key, writable(item, `${where}.${key}`)]));
+  return Object.fromEntries(entries.map(([key, item]) => [key, writable(item, `${where}.${key}`, around)]));
 }
 
 function isPlain(value: object): boolean {

@@ -72,6 +72,15 @@ const EVERY_ERROR: Record<
     "'value[1].size' must be made of text, finite numbers, booleans, null, lists and plain objects, got: Infinity. " +
       "Convert it first; an expression for a whole list or object goes in as unlisted(Fn.yamlencode(…)).",
   ],
+  circularValue: [
+    () => {
+      const owner: Record<string, unknown> = { name: "ada" };
+      owner.deputies = [owner];
+      set({ owner });
+    },
+    "'value.owner.deputies[0]' must not be a list or object that it lies in, got: [object Object]. " +
+      "Leave it out, or give what is meant of it.",
+  ],
   settingTwice: [
     () => {
       const pack = newPack();

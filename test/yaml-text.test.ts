@@ -4,6 +4,10 @@ import { valueText, yamlText } from "../src/yaml-text";
 import { ANYTHING } from "./synth";
 import { anyText, anyValue, holds } from "./texts";
 
+const CIRCULAR = { inner: { around: {}, list: [] as unknown[] } };
+CIRCULAR.inner.around = CIRCULAR;
+CIRCULAR.inner.list.push(CIRCULAR.inner.list);
+
 describe("valueText", () => {
   it.each<[unknown, string]>([
     ["Check: Enabled", "Check: Enabled"],
@@ -53,6 +57,14 @@ describe("valueText", () => {
     ["an instance of a class", ANYTHING, "value"],
   ])("refuses %s", (_, value, where) => {
     expect(() => valueText(value)).toThrow(`'${where}' must be made of text, finite numbers, booleans, null,`);
+  });
+
+  it.each<[string, unknown, string]>([
+    ["an object", CIRCULAR, "value.inner.around"],
+    ["a list", [CIRCULAR.inner.list], "value[0][0]"],
+    ["the other way about", { a: CIRCULAR.inner }, "value.a.around.inner"],
+  ])("refuses what holds itself: %s", (_, value, where) => {
+    expect(() => valueText(value)).toThrow(`'${where}' must not be a list or object that it lies in`);
   });
 
   it("leaves every text as it is", () => {

@@ -1,3 +1,4 @@
+import { nested } from "../circular";
 import { unwritableValue } from "../errors";
 
 /** A value that can be written in a Nunjucks template. */
@@ -7,13 +8,15 @@ export type Literal = string | number | boolean | null | readonly Literal[] | { 
  * A value as Nunjucks source. Its strings know the escapes `\n`, `\t` and `\r`; a backslash before any other
  * character is that character.
  *
+ * @throws PolicyPackError where it has a number that JSON has not, or holds itself
  * @see https://mozilla.github.io/nunjucks/templating.html#expressions
  */
-export function literal(value: Literal): string {
+export function literal(value: Literal, around: readonly object[] = []): string {
   if (typeof value === "number") return numeral(value);
   if (value === null || typeof value !== "object") return typeof value === "string" ? quoted(value) : String(value);
-  if (isList(value)) return `[${value.map(literal).join(", ")}]`;
-  const entries = Object.entries(value).map(([key, item]) => `${quoted(key)}: ${literal(item)}`);
+  const inside = nested(around, value, "constants");
+  if (isList(value)) return `[${value.map((item) => literal(item, inside)).join(", ")}]`;
+  const entries = Object.entries(value).map(([key, item]) => `${quoted(key)}: ${literal(item, inside)}`);
   // Two braces in a row would end an expression.
   return `{ ${entries.join(", ")} }`;
 }

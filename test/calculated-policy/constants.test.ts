@@ -34,6 +34,13 @@ it.each([NaN, Infinity])("what is no number in JSON is no constant: %d", (value)
   expect(() => policy.templateText).toThrow("'constants' must be made of text, finite numbers");
 });
 
+it("what holds itself is no constant", () => {
+  const value: Record<string, any> = {};
+  value.self = [value];
+  const policy = CalculatedPolicy.fromText({ queries: [QUERY], template: "{{ value }}", constants: { value } });
+  expect(() => policy.templateText).toThrow("'constants' must not be a list or object that it lies in");
+});
+
 it.each(["true", "none", "not", "a-b", "1a", ""])("no constant is called %p", (name) => {
   expect(() => CalculatedPolicy.fromText({ queries: [QUERY], template: "Skip", constants: { [name]: 1 } })).toThrow(
     "'constants' must be named as template variables are",
