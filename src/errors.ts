@@ -151,7 +151,7 @@ export const unknownPrecedence = (got: unknown, known: readonly string[], at: Pl
 export const unreadableTimestamp = (prop: string, got: unknown, at: Place): PolicyPackError =>
   fault(
     prop,
-    "be a Date or an ISO 8601 date and time with its zone",
+    "be a Date or an ISO 8601 date and time with its zone, in a year of four digits",
     got,
     at,
     'Write it like "2026-01-31T09:00:00Z" or "2026-01-31T09:00:00+01:00".',

@@ -6,13 +6,17 @@ import { unreadableTimestamp, type Place } from "./errors";
  *
  * It is taken as a Date, or as ISO 8601 text with a date, a time and a zone. A token stays what it is.
  *
- * @throws PolicyPackError where the text is anything else, or a day that does not exist
+ * @throws PolicyPackError where the text is anything else, or a day that does not exist, or the year in UTC has not
+ *   four digits
  */
 export function timestamp(prop: string, time: Date | string, at: Place): string {
   if (Token.isUnresolved(time)) return String(time);
   const date = typeof time === "string" ? parse(time) : time;
   if (!(date instanceof Date) || Number.isNaN(date.getTime())) throw unreadableTimestamp(prop, time, at);
-  return date.toISOString();
+  const written = date.toISOString();
+  // JavaScript writes other years with a sign and six digits, which is no timestamp to Terraform or Guardrails.
+  if (!/^\d/.test(written)) throw unreadableTimestamp(prop, time, at);
+  return written;
 }
 
 function parse(text: string): Date | undefined {

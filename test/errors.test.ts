@@ -129,8 +129,8 @@ const EVERY_ERROR: Record<
   ],
   unreadableTimestamp: [
     () => set("a value", { validFrom: "tomorrow" }),
-    `'validFrom' must be a Date or an ISO 8601 date and time with its zone, got: "tomorrow" (at stack/main). ` +
-      'Write it like "2026-01-31T09:00:00Z" or "2026-01-31T09:00:00+01:00".',
+    `'validFrom' must be a Date or an ISO 8601 date and time with its zone, in a year of four digits, got: ` +
+      '"tomorrow" (at stack/main). Write it like "2026-01-31T09:00:00Z" or "2026-01-31T09:00:00+01:00".',
   ],
   endsBeforeItBegins: [
     () => set("a value", { validFrom: "2026-02-01T00:00:00Z", validTo: "2026-01-01T00:00:00Z" }),

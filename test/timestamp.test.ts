@@ -10,6 +10,8 @@ it.each<[Date | string, string]>([
   ["2026-01-31T09:00:00.123456789Z", "2026-01-31T09:00:00.123Z"],
   ["2026-01-31T00:30:00+01:00", "2026-01-30T23:30:00.000Z"],
   ["2026-01-31T23:30:00-05:30", "2026-02-01T05:00:00.000Z"],
+  ["9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z"],
+  ["0000-01-01T00:00:00Z", "0000-01-01T00:00:00.000Z"],
   ["2024-02-29T00:00:00Z", "2024-02-29T00:00:00.000Z"],
   ["2000-02-29T00:00:00Z", "2000-02-29T00:00:00.000Z"],
 ])("writes %j as %s", (time, written) => {
@@ -39,6 +41,10 @@ it.each<[string, unknown]>([
   ["an invalid Date", new Date("no date")],
   ["a number", 1769850000000],
   ["null", null],
+  ["a Date of the year 10000", new Date(Date.UTC(10000, 0))],
+  ["a text that is in the year 10000 in UTC", "9999-12-31T23:00:00-01:00"],
+  ["a Date before the year 0", new Date(Date.UTC(-1, 11, 31))],
+  ["a text that is before the year 0 in UTC", "0000-01-01T00:00:00+01:00"],
 ])("refuses %s", (_, time) => {
   expect(() => timestamp("validTo", time as string, "here")).toThrow(
     "'validTo' must be a Date or an ISO 8601 date and time with its zone",
