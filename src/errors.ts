@@ -122,7 +122,7 @@ export const attachmentWithoutName = (at: Place): PolicyPackError =>
     'Write attachTo(resource, { name: "…" }).',
   );
 
-/** Two resources of a stack would have one Terraform address; CDKTF would merge them without a word. */
+/** Two elements of a stack would have one Terraform address; CDKTF would merge them without a word. */
 export const addressTaken = (address: string, owner: IConstruct, at: Place): PolicyPackError =>
   fault(
     "name",

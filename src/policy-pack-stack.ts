@@ -1,12 +1,13 @@
 import { join, relative, sep } from "node:path";
 import { TurbotProvider } from "@cdktf/provider-turbot/lib/provider";
-import { App, LocalBackend, TerraformBackend, TerraformResource, TerraformStack, Token } from "cdktf";
+import { App, LocalBackend, TerraformBackend, TerraformStack, Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { Claims } from "./claims";
 import { contextBackend } from "./context-backend";
 import { addressTaken, badDuration, outsideOfStack } from "./errors";
 import { raiseProviderVersion } from "./provider-version";
 import { StagedSynthesizer } from "./staged-synthesizer";
+import { terraformAddress } from "./terraform-address";
 import { givenText } from "./text-props";
 
 /**
@@ -48,7 +49,7 @@ export interface PolicyPackStackProps {
  * A stack of policy packs: one Terraform state, one workspace.
  *
  * It brings the provider and, unless the app adds a backend of CDKTF's own, the backend that the context asks for, or a
- * local one. Its rules hold over the whole stack: no two resources share a Terraform address, and `app.synth()` writes
+ * local one. Its rules hold over the whole stack: no two elements share a Terraform address, and `app.synth()` writes
  * all stacks or none.
  */
 export class PolicyPackStack extends TerraformStack {
@@ -118,8 +119,8 @@ export class PolicyPackStack extends TerraformStack {
   private sharedAddresses(): string[] {
     const claims = new Claims();
     return this.node.findAll().flatMap((element) => {
-      if (!TerraformResource.isTerraformResource(element) || element.cdktfStack !== this) return [];
-      const address = `${element.terraformResourceType}.${element.friendlyUniqueId}`;
+      const address = TerraformStack.of(element) === this ? terraformAddress(element) : undefined;
+      if (address === undefined) return [];
       const owner = claims.take(address, element);
       return owner === undefined ? [] : [addressTaken(address, owner, element).message];
     });

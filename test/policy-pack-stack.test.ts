@@ -1,6 +1,16 @@
+import { DataTurbotResource } from "@cdktf/provider-turbot/lib/data-turbot-resource";
 import { PolicyPack as PolicyPackResource } from "@cdktf/provider-turbot/lib/policy-pack";
 import { PolicySetting } from "@cdktf/provider-turbot/lib/policy-setting";
-import { Lazy, TerraformResource } from "cdktf";
+import { TurbotProvider } from "@cdktf/provider-turbot/lib/provider";
+import {
+  DataTerraformRemoteStateLocal,
+  Lazy,
+  TerraformHclModule,
+  TerraformLocal,
+  TerraformOutput,
+  TerraformResource,
+  TerraformVariable,
+} from "cdktf";
 import { Construct } from "constructs";
 import { PolicyPackError, PolicyPackStack, type PolicyPackStackProps } from "../src";
 import { ANYTHING, newApp, newPack, newStack, synthesised, written } from "./synth";
@@ -89,7 +99,7 @@ describe("a stack", () => {
   });
 });
 
-describe("two resources of a stack with one address", () => {
+describe("two elements of a stack with one address", () => {
   it("are refused, and both are named", () => {
     const stack = newStack();
     newPack({}, stack);
@@ -132,6 +142,41 @@ describe("two resources of a stack with one address", () => {
     newPack({}, stack);
     new TerraformResource(stack, "raw", { terraformResourceType: "turbot_folder" }).overrideLogicalId("main");
     expect(() => synthesised(stack)).not.toThrow();
+  });
+
+  it.each<[string, string, (stack: PolicyPackStack, id: string) => unknown]>([
+    ["data sources", "data.turbot_resource.ab", (stack, id) => new DataTurbotResource(stack, id, { id: "tmod:a" })],
+    ["variables", "var.ab", (stack, id) => new TerraformVariable(stack, id, {})],
+    ["outputs", "output.ab", (stack, id) => new TerraformOutput(stack, id, { value: id })],
+    ["local values", "local.ab", (stack, id) => new TerraformLocal(stack, id, id)],
+    ["modules", "module.ab", (stack, id) => new TerraformHclModule(stack, id, { source: "acme/a/aws" })],
+    [
+      "states of others",
+      "data.terraform_remote_state.ab",
+      (stack, id) => new DataTerraformRemoteStateLocal(stack, id, { path: id }),
+    ],
+  ])("are refused where they are %s", (_, address, make) => {
+    const stack = newStack();
+    make(stack, "a b");
+    make(stack, "ab");
+    expect(() => synthesised(stack)).toThrow(`got: "${address}" (at stack/ab). The address belongs to stack/a b:`);
+  });
+
+  it("are none where they are of different kinds", () => {
+    const stack = newStack();
+    newPack({}, stack);
+    const scope = (id: string): Construct => new Construct(stack, id);
+    new DataTurbotResource(scope("data"), "main", { id: "tmod:a" }).overrideLogicalId("main");
+    new TerraformVariable(scope("var"), "main", {}).overrideLogicalId("main");
+    new TerraformOutput(scope("output"), "main", { value: 1 }).overrideLogicalId("main");
+    new TerraformLocal(scope("local"), "main", 1).overrideLogicalId("main");
+    expect(() => synthesised(stack)).not.toThrow();
+  });
+
+  it("are none where the provider is there a second time, under an alias", () => {
+    const stack = newStack();
+    new TurbotProvider(stack, "other", { alias: "other" });
+    expect(synthesised(stack).provider.turbot).toEqual([{}, { alias: "other" }]);
   });
 
   it("are none where one is in a stack within the stack", () => {
