@@ -17,14 +17,12 @@ import { malformedText, strayToken } from "./errors";
  */
 export function terraformText(text: string): string {
   if (!isWellFormed(text)) throw malformedText(text);
-  const source = text.replace(NUMBER, (number) =>
-    Token.isUnresolved(Number(number)) ? Token.asString(Number(number)) : number,
-  );
+  const source = withTextTokens(text);
   const hasTokens = Token.isUnresolved(source);
   const escaped = source.replace(
     TEMPLATE_OPENING,
     (opening: string, before?: string, token?: string, dollars?: string) => {
-      if (token !== undefined) return asExpression(before) + existing(token);
+      if (token !== undefined) return asExpression(before) + existingToken(token);
       if (dollars === undefined) return "%%{";
       return hasTokens ? `${asExpression(dollars)}{` : `$${opening}`;
     },
@@ -39,6 +37,10 @@ export function terraformText(text: string): string {
  */
 const asExpression = (characters?: string): string => (characters ? `\${"${characters}"}` : "");
 
+/** A text in which the tokens of numbers are those of texts. */
+export const withTextTokens = (text: string): string =>
+  text.replace(NUMBER, (number) => (Token.isUnresolved(Number(number)) ? Token.asString(Number(number)) : number));
+
 /** CDKTF writes the token of a number within a text as a number of this form. */
 const NUMBER = /-\d\.\d+e\+\d+/g;
 
@@ -50,7 +52,12 @@ const LEADING_BOM = /^\ufeff/;
 /** That, and a carriage return alone, after which Terraform leaves some escapes as they stand. */
 const FRAGILE = /^\ufeff|\$*\r(?!\n)/g;
 
-function existing(token: string): string {
+/**
+ * The token itself.
+ *
+ * @throws PolicyPackError where it is none, but text of that look
+ */
+export function existingToken(token: string): string {
   try {
     Tokenization.reverseString(token);
   } catch {

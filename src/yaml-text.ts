@@ -2,6 +2,7 @@ import { Token } from "cdktf";
 import { Document, Scalar, visit } from "yaml";
 import { nested } from "./circular";
 import { unwritableValue } from "./errors";
+import { isToken, withYamlTokens } from "./yaml-tokens";
 
 /**
  * A value as the text that a policy setting sends: text as it stands, anything else as YAML, lists and objects with
@@ -32,12 +33,14 @@ function documentText(value: unknown): string {
   const document = new Document(value, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
   visit(document, {
     Scalar: (_, scalar) => {
-      if (typeof scalar.value === "string" && QUOTED_IN_YAML.test(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+      if (typeof scalar.value === "string" && isQuoted(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });
   const escape = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return document.toString({ lineWidth: 0 }).replace(ESCAPED_IN_YAML, escape);
 }
+
+const isQuoted = (text: string): boolean => QUOTED_IN_YAML.test(text) || (Token.isUnresolved(text) && !isToken(text));
 
 /** Delete and the C1 controls, NEL among them; the line and paragraph separators; BOM and noncharacters. */
 const ESCAPED_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
@@ -45,11 +48,11 @@ const ESCAPED_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 /** These characters, a tab in a single line, and nothing but blanks. */
 const QUOTED_IN_YAML = new RegExp(`${ESCAPED_IN_YAML.source}|^.*\\t.*$|^\\s+$`);
 
-/** The same value with tokens for numbers turned into text, so that they stay expressions within YAML. */
+/** The same value with its tokens written so that they stay expressions within YAML, of the same value. */
 function writable(value: unknown, where: string, around: readonly object[] = []): unknown {
   switch (typeof value) {
     case "string":
-      if (!LIST_OR_MAP_TOKEN.test(value)) return value;
+      if (!LIST_OR_MAP_TOKEN.test(value)) return withYamlTokens(value);
       break;
     case "boolean":
       return value;
@@ -74,7 +77,9 @@ function writableItems(value: readonly unknown[], where: string, around: readonl
 
 function writableEntries(value: object, where: string, around: readonly object[]): Record<string, unknown> {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.map(([key, item]) => [key, writable(item, `${where}.${key}`, around)]));
+  return Object.fromEntries(
+    entries.map(([key, item]) => [withYamlTokens(key), writable(item, `${where}.${key}`, around)]),
+  );
 }
 
 function isPlain(value: object): boolean {

@@ -196,7 +196,7 @@ describe("a token", () => {
       ({ numberValue }) => `costs $${numberValue}, not -1.5e+10`,
       'costs ${"$"}${var.variable}, not -1.5e+10',
     ],
-    ["a text in a list", ({ stringValue }) => ["a", stringValue], "- a\n- ${var.variable}\n"],
+    ["a text in a list", ({ stringValue }) => ["a", stringValue], "- a\n- ${jsonencode(var.variable)}\n"],
     ["a number in an object", ({ numberValue }) => ({ a: numberValue }), "a: ${var.variable}\n"],
   ])("stays an expression in a value: %s", (_, make, value) => {
     expect(withToken(make).value).toBe(value);

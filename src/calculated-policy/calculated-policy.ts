@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { badConstantName, nothingToCalculate, unreadableFile } from "../errors";
 import type { PolicyType, PolicyValue } from "../policy-type";
 import { yamlText } from "../yaml-text";
+import { withYamlTokens } from "../yaml-tokens";
 import { assertAccepted, judged, type AcceptedCheck } from "./checks/accept";
 import { faultsOf } from "./checks/check";
 import { evaluated, renderedQueries } from "./evaluation/evaluate";
@@ -116,8 +117,8 @@ export class CalculatedPolicy<V = unknown> {
   /** What the setting's `template_input` holds. */
   public get templateInput(): string {
     const [first, ...later] = this.queries;
-    if (first === undefined || later.length > 0) return yamlText(this.queries);
-    return readsAsWritten(first) ? first : yamlText(first);
+    if (first === undefined || later.length > 0) return yamlText(this.queries.map(withYamlTokens));
+    return readsAsWritten(first) ? first : yamlText(withYamlTokens(first));
   }
 
   /** What the setting's `template` holds: the constants in one line, then the template. */

@@ -1,5 +1,7 @@
 import { PolicySetting } from "@cdktf/provider-turbot/lib/policy-setting";
+import { TerraformVariable } from "cdktf";
 import { sample } from "fast-check";
+import { parse } from "yaml";
 import type { Values } from "../../rehearsal/protocol/values";
 import { withRehearsal } from "../../rehearsal/rehearsal";
 import { Workspace } from "../../rehearsal/stand-in/workspace";
@@ -63,6 +65,40 @@ describeWithTerraform("texts on their way through Terraform", () => {
           return { note, value, template, template_input };
         });
         expect(received).toEqual(TEXTS.map(expected));
+      });
+    },
+    TERRAFORM_MS,
+  );
+
+  it(
+    "arrive in YAML as the values of tokens, alone and among other text",
+    async () => {
+      const texts = TEXTS.slice(0, 200);
+      await withRehearsal({ workspace: workspace() }, async ({ env, calls }) => {
+        const folder = synthesise((stack) => {
+          const pack = newPack({}, stack);
+          texts.forEach((text, index) => {
+            const variable = new TerraformVariable(stack, `text${index}`, { type: "string", default: text });
+            const { stringValue: token } = variable;
+            const type = new PolicyType<object>({ uri: (TYPES[index] as PolicyType<string>).uri });
+            pack.addSetting(type, { [token]: token, list: [`${text}${token}"`, `%${token}${token}`] });
+          });
+        });
+        const terraform = new Terraform(folder, { env });
+        await terraform.init();
+        await terraform.plan();
+
+        const plans = calls.filter(({ name }) => name === "PlanResourceChange").map(({ config }) => config ?? {});
+        const byType = new Map(plans.map((config) => [config.type, config]));
+        for (const version of ["1.1", "1.2"] as const) {
+          const received = texts.map((_, index) => {
+            const { value } = byType.get((TYPES[index] as PolicyType<string>).uri) ?? {};
+            return parse(value as string, { version }) as unknown;
+          });
+          expect(received).toEqual(
+            texts.map((text) => ({ [text]: text, list: [`${text}${text}"`, `%${text}${text}`] })),
+          );
+        }
       });
     },
     TERRAFORM_MS,
