@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { Json } from "../synth";
+import { newFolder, type Json } from "../synth";
 
 const ROOT = join(__dirname, "../..");
 const FOLDER = join(ROOT, ".github/workflows");
@@ -108,5 +109,53 @@ describe("the pipeline of policy packs", () => {
     const drift = jobs.plan.steps.find(({ name }: Json) => name === "Fail on drift");
     expect(drift.if).toBe("github.event_name == 'schedule'");
     expect(drift.run).toContain("-detailed-exitcode");
+  });
+});
+
+describe("the comment on a pull request", () => {
+  const { script } = workflow("policy-packs.yml").jobs.plan.steps.find(
+    ({ with: options }: Json) => options?.script,
+  ).with;
+
+  /** Runs the step's script as `actions/github-script` does, with what it calls of GitHub's API written down. */
+  function posted(plan: string, earlier: Json[] = []): Json[] {
+    const folder = newFolder();
+    writeFileSync(join(folder, "plan.md"), plan);
+    const program = `
+      const calls = [];
+      const call = (name) => async (args) => void calls.push({ name, ...args });
+      const issues = { createComment: call("create"), updateComment: call("update") };
+      const github = { paginate: async () => ${JSON.stringify(earlier)}, rest: { issues } };
+      const context = { repo: { owner: "acme", repo: "packs" }, issue: { number: 7 } };
+      (async () => { ${script} })().then(() => console.log(JSON.stringify(calls)));`;
+    const env = { ...process.env, STACK: "aws" };
+    return JSON.parse(execFileSync(process.execPath, ["--eval", program], { cwd: folder, env, encoding: "utf8" }));
+  }
+
+  it("is the stack's plan", () => {
+    expect(posted("### aws\n\nNo changes.\n")).toEqual([
+      {
+        name: "create",
+        owner: "acme",
+        repo: "packs",
+        issue_number: 7,
+        body: "<!-- policy-packs aws -->\n### aws\n\nNo changes.\n",
+      },
+    ]);
+  });
+
+  it("takes the place of the stack's earlier one, and of no other", () => {
+    const earlier = [
+      { id: 1, body: null },
+      { id: 2, body: "<!-- policy-packs aws-2 -->" },
+      { id: 3, body: "<!-- policy-packs aws -->" },
+    ];
+    expect(posted("### aws\n", earlier)).toMatchObject([{ name: "update", comment_id: 3 }]);
+  });
+
+  it("leaves out the lines that GitHub would not take", () => {
+    const [{ body }] = posted("| a setting | from | to |\n".repeat(4_000)) as [Json];
+    expect(body.length).toBeLessThan(65_536);
+    expect(body).toMatch(/\n\| a setting \| from \| to \|\n\nThe rest is in the summary of the job\.$/);
   });
 });
