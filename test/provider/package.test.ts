@@ -5,10 +5,11 @@ import { dirname, join, sep } from "node:path";
 import type { ProviderSchema } from "@cdktf/commons";
 import { PolicyPack } from "@cdktf/provider-turbot/lib/policy-pack";
 import { TurbotProvider } from "@cdktf/provider-turbot/lib/provider";
-import { TerraformStack, Testing } from "cdktf";
+import { TerraformStack } from "cdktf";
 import { version as cdktfVersion } from "cdktf/package.json";
 import ts from "typescript";
 import manifest from "../../provider/package.json";
+import { newApp, synthesised } from "../synth";
 import { contentsOf, PROVIDER } from "./folders";
 
 const ADDRESS = "registry.terraform.io/turbot/turbot";
@@ -39,11 +40,12 @@ describe("@cdktf/provider-turbot", () => {
   });
 
   it("requires the versions since 1.11.0 and not one exact version", () => {
-    const stack = new TerraformStack(Testing.app(), "stack");
+    const stack = new TerraformStack(newApp(), "stack");
     new TurbotProvider(stack, "turbot");
     new PolicyPack(stack, "pack", { title: "A pack" });
-    const { terraform } = JSON.parse(Testing.synth(stack));
-    expect(terraform.required_providers).toEqual({ turbot: { source: "turbot/turbot", version: ">= 1.11.0" } });
+    expect(synthesised(stack).terraform.required_providers).toEqual({
+      turbot: { source: "turbot/turbot", version: ">= 1.11.0" },
+    });
   });
 
   it("names no path, no time and no tool version of the machine that it was made on", () => {
