@@ -171,6 +171,10 @@ export const secretInBackend = (prop: string, at: Place): PolicyPackError =>
     "Remove it from the context: Terraform reads it from the environment, as its documentation of the backend says.",
   );
 
+/** A workspace's address has credentials in it, which would reach the Terraform JSON. */
+export const secretInWorkspace = (at: Place): PolicyPackError =>
+  fault("workspace", "be an address without credentials", "a secret", at, "Give keys in the environment or a profile.");
+
 /** A setting ends before it begins. */
 export const endsBeforeItBegins = (validFrom: string, validTo: string, at: Place): PolicyPackError =>
   fault("validTo", `be after validFrom (${validFrom})`, validTo, at, "Exchange the two, or leave one out.");

@@ -4,7 +4,7 @@ import { App, LocalBackend, TerraformBackend, TerraformStack, Token } from "cdkt
 import type { Construct, IConstruct } from "constructs";
 import { Claims } from "./claims";
 import { contextBackend } from "./context-backend";
-import { addressTaken, badDuration, outsideOfStack } from "./errors";
+import { addressTaken, badDuration, outsideOfStack, secretInWorkspace } from "./errors";
 import { raiseProviderVersion } from "./provider-version";
 import { StagedSynthesizer } from "./staged-synthesizer";
 import { terraformAddress } from "./terraform-address";
@@ -60,7 +60,7 @@ export class PolicyPackStack extends TerraformStack {
    * @param scope - the app
    * @param id - names the folder `cdktf.out/stacks/<id>` and the default state file `terraform.<id>.tfstate`
    * @param props - which workspace; the provider's own defaults where not given
-   * @throws PolicyPackError where a prop is empty, or the timeout is no duration
+   * @throws PolicyPackError where a prop is empty, the workspace holds credentials, or the timeout is no duration
    */
   public constructor(scope: Construct, id: string, props: PolicyPackStackProps = {}) {
     super(scope, id);
@@ -68,6 +68,7 @@ export class PolicyPackStack extends TerraformStack {
     if (requestTimeout !== undefined && !GO_DURATION.test(requestTimeout) && !Token.isUnresolved(requestTimeout)) {
       throw badDuration("requestTimeout", requestTimeout, this);
     }
+    if (workspace !== undefined && CREDENTIALS.test(workspace)) throw secretInWorkspace(this);
     new TurbotProvider(this, "turbot", {
       profile: givenText("profile", profile, this),
       credentialsFile: givenText("credentialsFile", credentialsFile, this),
@@ -138,5 +139,8 @@ const hostOf = (workspace: string): string =>
 
 /** By a symbol, since a program can hold two copies of this library. */
 const isPolicyPackStack = (construct: IConstruct): construct is PolicyPackStack => POLICY_PACK_STACK in construct;
+
+/** `user:password@` before a host. */
+const CREDENTIALS = /^(?:https?:\/\/)?[^/]*@/i;
 
 const GO_DURATION = /^(\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$/;

@@ -171,6 +171,11 @@ const EVERY_ERROR: Record<
     `'backend.credentials' must stay out of files, got: "a secret" (at stack). Remove it from the context: ` +
       "Terraform reads it from the environment, as its documentation of the backend says.",
   ],
+  secretInWorkspace: [
+    () => newStack({ workspace: "https://key:hunter2@acme.cloud.turbot.com" }),
+    `'workspace' must be an address without credentials, got: "a secret" (at stack). ` +
+      "Give keys in the environment or a profile.",
+  ],
   errorAnnotations: [
     () => {
       process.env.CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS = "1";
