@@ -9,7 +9,7 @@ export default {
   moduleNameMapper: { "^cdktf$": "cdktn" },
   testPathIgnorePatterns: [
     "/node_modules/",
-    "/test/(catalog|docs-site|e2e|github|package|provider|rehearsal|tools)/",
+    "/test/(cli|e2e|github|package|provider)/",
     "/test/readme",
     "/both-frameworks",
   ],

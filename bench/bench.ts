@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { failWith } from "../tools/fail";
+import { failWith } from "../cli/support/fail";
 import { costOf, median, type Cost } from "./measure";
 
 const ROUNDS = Number(process.argv[2] ?? 5);

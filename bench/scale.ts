@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { App } from "cdktf";
 import { PolicyPack, PolicyPackStack, PolicyType } from "../src";
 
-/** Synthesises an app of so many packs with ten settings each, in one stack; run as a process of its own. */
+/** Synthesizes an app of so many packs with ten settings each, in one stack; run as a process of its own. */
 const packs = Number(process.argv[2]);
 const types = Array.from(
   { length: 10 },

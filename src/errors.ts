@@ -194,7 +194,7 @@ export const outsideOfStack = (at: Place): PolicyPackError =>
   );
 
 /** A calculated policy lacks its queries or its template. */
-export const nothingToCalculate = (prop: string, got: unknown): PolicyPackError =>
+export const missingQueryOrTemplate = (prop: string, got: unknown): PolicyPackError =>
   fault(prop, "hold GraphQL and Nunjucks text", got, undefined, "Give at least one query, and one template.");
 
 /** A name of a constant is none that a template could read. */

@@ -2,13 +2,13 @@ import { join, relative, sep } from "node:path";
 import { TurbotProvider } from "@cdktf/provider-turbot/lib/provider";
 import { App, LocalBackend, TerraformBackend, TerraformStack, Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
-import { Claims } from "./claims";
-import { contextBackend } from "./context-backend";
 import { addressTaken, badDuration, outsideOfStack, secretInWorkspace } from "./errors";
-import { raiseProviderVersion } from "./provider-version";
-import { StagedSynthesizer } from "./staged-synthesizer";
-import { terraformAddress } from "./terraform-address";
-import { givenText } from "./text-props";
+import { contextBackend } from "./stack/context-backend";
+import { raiseProviderVersion } from "./stack/provider-version";
+import { StagedSynthesizer } from "./stack/staged-synthesizer";
+import { terraformAddress } from "./stack/terraform-address";
+import { UniqueKeys } from "./stack/unique-keys";
+import { givenText } from "./text/text-props";
 
 /**
  * Which Guardrails workspace a stack's packs go to.
@@ -118,7 +118,7 @@ export class PolicyPackStack extends TerraformStack {
 
   /** Constructs of the provider package can be added to the stack as well; those name themselves. */
   private sharedAddresses(): string[] {
-    const claims = new Claims();
+    const claims = new UniqueKeys();
     return this.node.findAll().flatMap((element) => {
       const address = TerraformStack.of(element) === this ? terraformAddress(element) : undefined;
       if (address === undefined) return [];

@@ -5,14 +5,14 @@ import { AnnotationMetadataEntryType, Token } from "cdktf";
 import { Construct } from "constructs";
 import { CalculatedPolicy } from "./calculated-policy/calculated-policy";
 import { notCalculated } from "./calculated-policy/errors";
-import { Claims } from "./claims";
 import { addressTaken, akaTaken, attachedTwice, attachmentWithoutName, settingTwice } from "./errors";
 import { PolicyPackStack } from "./policy-pack-stack";
 import { settingArguments, type SettingOptions, type SettingValue } from "./policy-setting";
 import type { PolicyType, PolicyValue } from "./policy-type";
 import { settingNotes } from "./setting-notes";
-import { nameFrom, terraformName } from "./terraform-name";
-import { givenText, optionalText, requiredText, textMap } from "./text-props";
+import { UniqueKeys } from "./stack/unique-keys";
+import { nameFrom, terraformName } from "./text/terraform-name";
+import { givenText, optionalText, requiredText, textMap } from "./text/text-props";
 
 /** What a policy pack is; its settings are added to it. */
 export interface PolicyPackProps {
@@ -169,7 +169,7 @@ export class PolicyPack extends Construct {
   /** A name that no other resource of that type has in the stack. */
   private stackName(resourceType: string, name: string): string {
     const address = `${resourceType}.${terraformName("name", name, this)}`;
-    const owner = Claims.below(PolicyPackStack.of(this)).take(address, this);
+    const owner = UniqueKeys.below(PolicyPackStack.of(this)).take(address, this);
     if (owner !== undefined) throw addressTaken(address, owner, this);
     return name;
   }
@@ -177,7 +177,7 @@ export class PolicyPack extends Construct {
   private claimAka(aka: string): void {
     if (Token.isUnresolved(aka)) return;
     const { workspaceKey } = PolicyPackStack.of(this);
-    const owner = Claims.below(this.node.root).take(`${workspaceKey} ${aka}`, this);
+    const owner = UniqueKeys.below(this.node.root).take(`${workspaceKey} ${aka}`, this);
     if (owner !== undefined) throw akaTaken(aka, owner, this);
   }
 }

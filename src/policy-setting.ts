@@ -3,11 +3,11 @@ import { Token } from "cdktf";
 import { CalculatedPolicy } from "./calculated-policy/calculated-policy";
 import { endsBeforeItBegins, noValue, unknownPrecedence, unlistedValue, type Place } from "./errors";
 import type { PolicyType, PolicyValue } from "./policy-type";
-import { terraformText } from "./terraform-text";
-import { givenText, optionalText } from "./text-props";
-import { timestamp } from "./timestamp";
+import { terraformText } from "./text/terraform-text";
+import { givenText, optionalText } from "./text/text-props";
+import { timestamp } from "./text/timestamp";
+import { valueText } from "./text/yaml-text";
 import { Unlisted } from "./unlisted";
-import { valueText } from "./yaml-text";
 
 /** How a setting stands against settings of the same policy type further down in the hierarchy. */
 export enum Precedence {

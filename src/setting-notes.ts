@@ -1,10 +1,10 @@
 import { AnnotationMetadataEntryType, Token } from "cdktf";
 import { CalculatedPolicy } from "./calculated-policy/calculated-policy";
-import { effectOf } from "./effect";
-import { effectSentence } from "./effect-sentence";
-import { nearest } from "./nearest";
 import type { SettingValue } from "./policy-setting";
 import type { PolicyType, PolicyValue } from "./policy-type";
+import { effectOf } from "./policy-values/effect";
+import { effectSentence } from "./policy-values/effect-sentence";
+import { nearest } from "./policy-values/nearest";
 import { Unlisted } from "./unlisted";
 
 /** Something that synth tells of a setting, as CDKTF's annotations have it. */

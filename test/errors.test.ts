@@ -147,7 +147,7 @@ const EVERY_ERROR: Record<
     "'scope' must lie in a PolicyPackStack, got: \"main\". Create the stack first: " +
       'new PolicyPackStack(app, "…"), and give it as the first argument.',
   ],
-  nothingToCalculate: [
+  missingQueryOrTemplate: [
     () => CalculatedPolicy.fromText({ queries: [], template: "Skip" }),
     "'queries' must hold GraphQL and Nunjucks text, got: []. Give at least one query, and one template.",
   ],

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const ROOT = join(__dirname, "..");
-const PAGES = ["", "docs", "provider", "rehearsal"].flatMap((folder) =>
+const PAGES = ["", "docs", "provider"].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith(".md"))
     .map((name) => join(folder, name)),

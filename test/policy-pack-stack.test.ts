@@ -13,11 +13,11 @@ import {
 } from "cdktf";
 import { Construct } from "constructs";
 import { PolicyPackError, PolicyPackStack, type PolicyPackStackProps } from "../src";
-import { ANYTHING, newApp, newPack, newStack, synthesised, written } from "./synth";
+import { ANYTHING, newApp, newPack, newStack, synthesized, written } from "./synth";
 
 describe("a stack", () => {
   it("has the provider and its version for a minimum", () => {
-    expect(synthesised(newStack())).toEqual({
+    expect(synthesized(newStack())).toEqual({
       provider: { turbot: [{}] },
       terraform: { required_providers: { turbot: { source: "turbot/turbot", version: ">= 1.11.0" } } },
     });
@@ -43,7 +43,7 @@ describe("a stack", () => {
       workspace: "https://acme.cloud.turbot.com",
       requestTimeout: "1m30s",
     };
-    expect(synthesised(newStack(props)).provider.turbot).toEqual([
+    expect(synthesized(newStack(props)).provider.turbot).toEqual([
       {
         profile: "acme",
         credentials_file: "credentials.yml",
@@ -61,12 +61,12 @@ describe("a stack", () => {
     [{ requestTimeout: "10m" }, { request_timeout: "10m" }],
     [{ profile: "a${b}" }, { profile: "a$${b}" }],
   ])("made with %j gives the provider %j", (props, provider) => {
-    expect(synthesised(newStack(props)).provider.turbot).toEqual([provider]);
+    expect(synthesized(newStack(props)).provider.turbot).toEqual([provider]);
   });
 
   it.each(["profile", "credentialsFile", "workspace", "requestTimeout"])("can have a token for its %s", (prop) => {
     const token = Lazy.stringValue({ produce: () => "late" });
-    expect(Object.values(synthesised(newStack({ [prop]: token })).provider.turbot[0] as object)).toEqual(["late"]);
+    expect(Object.values(synthesized(newStack({ [prop]: token })).provider.turbot[0] as object)).toEqual(["late"]);
   });
 
   it.each(["profile", "credentialsFile", "workspace"])("is refused with a blank %s", (prop) => {
@@ -74,7 +74,7 @@ describe("a stack", () => {
   });
 
   it.each(["1s", "90s", "1.5h", "1h30m", "100ms", "10us", "10µs", "7ns", "0s"])("takes the timeout %s", (timeout) => {
-    expect(synthesised(newStack({ requestTimeout: timeout })).provider.turbot).toEqual([{ request_timeout: timeout }]);
+    expect(synthesized(newStack({ requestTimeout: timeout })).provider.turbot).toEqual([{ request_timeout: timeout }]);
   });
 
   it.each(["", "30", "s", "30 s", "1d", "-1s", "1m 30s", "1.s", ".5s", "30S", "30s\n", "30sec"])(
@@ -93,12 +93,12 @@ describe("a stack", () => {
 
   it("can have a workspace with a path that has an @", () => {
     const workspace = "https://acme.com/@a";
-    expect(synthesised(newStack({ workspace })).provider.turbot).toEqual([{ workspace }]);
+    expect(synthesized(newStack({ workspace })).provider.turbot).toEqual([{ workspace }]);
   });
 
   it("lets no key into the JSON, were it given against the types", () => {
     const keys = { accessKey: "an access key", secretKey: "a secret key" };
-    expect(synthesised(newStack(keys as PolicyPackStackProps)).provider.turbot).toEqual([{}]);
+    expect(synthesized(newStack(keys as PolicyPackStackProps)).provider.turbot).toEqual([{}]);
   });
 
   it("is the one that a construct lies in", () => {
@@ -116,7 +116,7 @@ describe("two elements of a stack with one address", () => {
     const stack = newStack();
     newPack({}, stack);
     new PolicyPackResource(new Construct(stack, "scope"), "raw", { title: "A pack" }).overrideLogicalId("main");
-    expect(() => synthesised(stack)).toThrow(
+    expect(() => synthesized(stack)).toThrow(
       "'name' must be free in its stack, got: \"turbot_policy_pack.main\" (at stack/scope/raw). " +
         "The address belongs to stack/main/Resource: give one of the two another name.",
     );
@@ -126,7 +126,7 @@ describe("two elements of a stack with one address", () => {
     const stack = newStack();
     new PolicySetting(stack, "ops_owner", { resource: "a", type: ANYTHING.uri });
     newPack({}, stack).addSetting(ANYTHING, "a value");
-    expect(() => synthesised(stack)).toThrow(
+    expect(() => synthesized(stack)).toThrow(
       "(at stack/main/setting-ops_owner). The address belongs to stack/ops_owner",
     );
   });
@@ -136,7 +136,7 @@ describe("two elements of a stack with one address", () => {
     const config = { terraformResourceType: "turbot_folder" };
     new TerraformResource(stack, "a b", config);
     new TerraformResource(stack, "ab", config);
-    expect(() => synthesised(stack)).toThrow(
+    expect(() => synthesized(stack)).toThrow(
       'got: "turbot_folder.ab" (at stack/ab). The address belongs to stack/a b:',
     );
   });
@@ -146,14 +146,14 @@ describe("two elements of a stack with one address", () => {
     for (const id of ["a", "b", "c"]) {
       new PolicyPackResource(stack, id, { title: "A pack" }).overrideLogicalId("main");
     }
-    expect(() => synthesised(stack)).toThrow(/\(at stack\/b\)[^]*\(at stack\/c\)/);
+    expect(() => synthesized(stack)).toThrow(/\(at stack\/b\)[^]*\(at stack\/c\)/);
   });
 
   it("are none where their Terraform types differ", () => {
     const stack = newStack();
     newPack({}, stack);
     new TerraformResource(stack, "raw", { terraformResourceType: "turbot_folder" }).overrideLogicalId("main");
-    expect(() => synthesised(stack)).not.toThrow();
+    expect(() => synthesized(stack)).not.toThrow();
   });
 
   it.each<[string, string, (stack: PolicyPackStack, id: string) => unknown]>([
@@ -171,7 +171,7 @@ describe("two elements of a stack with one address", () => {
     const stack = newStack();
     make(stack, "a b");
     make(stack, "ab");
-    expect(() => synthesised(stack)).toThrow(`got: "${address}" (at stack/ab). The address belongs to stack/a b:`);
+    expect(() => synthesized(stack)).toThrow(`got: "${address}" (at stack/ab). The address belongs to stack/a b:`);
   });
 
   it("are none where they are of different kinds", () => {
@@ -182,19 +182,19 @@ describe("two elements of a stack with one address", () => {
     new TerraformVariable(scope("var"), "main", {}).overrideLogicalId("main");
     new TerraformOutput(scope("output"), "main", { value: 1 }).overrideLogicalId("main");
     new TerraformLocal(scope("local"), "main", 1).overrideLogicalId("main");
-    expect(() => synthesised(stack)).not.toThrow();
+    expect(() => synthesized(stack)).not.toThrow();
   });
 
   it("are none where the provider is there a second time, under an alias", () => {
     const stack = newStack();
     new TurbotProvider(stack, "other", { alias: "other" });
-    expect(synthesised(stack).provider.turbot).toEqual([{}, { alias: "other" }]);
+    expect(synthesized(stack).provider.turbot).toEqual([{}, { alias: "other" }]);
   });
 
   it("are none where one is in a stack within the stack", () => {
     const stack = newStack();
     newPack({}, stack);
     newPack({}, new PolicyPackStack(stack, "inner"));
-    expect(() => synthesised(stack)).not.toThrow();
+    expect(() => synthesized(stack)).not.toThrow();
   });
 });

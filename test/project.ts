@@ -5,17 +5,8 @@ import { newFolder } from "./synth";
 
 const ROOT = join(__dirname, "..");
 
-/** What an app needs to be synthesised; packages are shared with this repository. */
-const PARTS = [
-  "main.ts",
-  "src",
-  "catalog",
-  "tools",
-  "package.json",
-  "tsconfig.json",
-  "tsconfig.app.json",
-  "cdktf.json",
-];
+/** What an app needs to be synthesized; packages are shared with this repository. */
+const PARTS = ["main.ts", "src", "cli", "package.json", "tsconfig.json", "tsconfig.app.json", "cdktf.json"];
 
 /** What a command printed, and its exit code. */
 export interface Run {
@@ -56,7 +47,7 @@ export class Project {
 
   /** Runs one of the tools, as the npm script of that name does. */
   public run(tool: string, env: NodeJS.ProcessEnv = {}, ...args: string[]): Run {
-    const script = ["-r", "sucrase/register", `tools/${tool}.ts`, ...args];
+    const script = ["-r", "sucrase/register", `cli/commands/${tool}.ts`, ...args];
     const { status, stdout, stderr } = spawnSync(process.execPath, script, {
       cwd: this.folder,
       encoding: "utf8",

@@ -4,7 +4,7 @@ import { PolicyPack, PolicyPackStack } from "../src";
 import { EnforceMfaIsEnabledForUsers } from "../src/packs/aws/iam/enforce-mfa-is-enabled-for-users";
 import { userApproved, UserApproved } from "../src/policy-types/aws-iam";
 import { blocks as blocksOf, compiled } from "./markdown";
-import { newApp, synthesised } from "./synth";
+import { newApp, synthesized } from "./synth";
 
 const ROOT = join(__dirname, "..");
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
@@ -23,7 +23,7 @@ it("shows main.ts as it is", () => {
 it("shows a part of the JSON that comes out", () => {
   const stack = new PolicyPackStack(newApp(), "aws-iam-enforce-mfa");
   new EnforceMfaIsEnabledForUsers(stack, "main", { userApproved: UserApproved.CHECK_APPROVED });
-  expect(synthesised(stack)).toMatchObject(JSON.parse(blocks("json")[0] ?? "") as object);
+  expect(synthesized(stack)).toMatchObject(JSON.parse(blocks("json")[0] ?? "") as object);
 });
 
 it("shows the error of a misspelt mode as it is", () => {

@@ -29,7 +29,7 @@ export const newStack = (props?: PolicyPackStackProps, app = newApp(), id = "sta
   new PolicyPackStack(app, id, props);
 
 /** The stack's Terraform JSON after all validations, without the metadata of CDKTF. */
-export const synthesised = (stack: TerraformStack): Json => JSON.parse(Testing.synth(stack, true));
+export const synthesized = (stack: TerraformStack): Json => JSON.parse(Testing.synth(stack, true));
 
 /** A pack by the name of `main` in a stack of its own. */
 export const newPack = (props?: Partial<PolicyPackProps>, scope: Construct = newStack()): PolicyPack =>
@@ -40,7 +40,7 @@ export const ANYTHING = new PolicyType({ uri: "tmod:@acme/ops#/policy/types/owne
 
 /** The resources of one Terraform type in a construct's stack, by name. */
 export const resources = (construct: IConstruct, type: string): Json =>
-  synthesised(TerraformStack.of(construct)).resource?.[type] ?? {};
+  synthesized(TerraformStack.of(construct)).resource?.[type] ?? {};
 
 /** The one setting in a construct's stack. */
 export function onlySetting(construct: IConstruct): Json {

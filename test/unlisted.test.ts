@@ -1,6 +1,6 @@
 import { PolicyPack, PolicyType, unlisted } from "../src";
 import { Unlisted } from "../src/unlisted";
-import { newStack, synthesised } from "./synth";
+import { newStack, synthesized } from "./synth";
 
 enum Mode {
   SKIP = "Skip",
@@ -25,7 +25,7 @@ describe("a value in unlisted", () => {
 
   it("is sent as it stands", () => {
     const setting = newPack().addSetting(approved, unlisted("Enforce: Detach  unapproved"));
-    const { resource } = synthesised(setting.cdktfStack);
+    const { resource } = synthesized(setting.cdktfStack);
     expect(resource.turbot_policy_setting.ops_approved.value).toBe("Enforce: Detach  unapproved");
   });
 

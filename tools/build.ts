@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { failWith } from "./fail";
-import { nativeCompiler } from "./native-compiler";
-import { replaceTogether } from "./replace-together";
+import { failWith } from "../cli/support/fail";
+import { nativeCompiler } from "../cli/support/native-compiler";
+import { replaceTogether } from "../cli/support/replace-together";
 
 const ROOT = join(__dirname, "..");
 

@@ -5,7 +5,7 @@ export const SOURCE = "turbot/turbot";
 export const ADDRESS = `registry.terraform.io/${SOURCE}`;
 
 /**
- * The versions of the provider that a synthesised configuration accepts.
+ * The versions of the provider that a synthesized configuration accepts.
  * A constraint and not the exact version of the schema: which version runs is the user's choice, held by their
  * lock file. Policy packs exist since 1.11.0.
  */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ProviderSchema } from "@cdktf/commons";
-import { replaceTogether } from "../../tools/replace-together";
+import { replaceTogether } from "../../cli/support/replace-together";
 import { generateBindings } from "./bindings";
 import { ADDRESS } from "./identity";
 import { fetchSchema } from "./schema";

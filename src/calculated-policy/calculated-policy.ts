@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parse } from "yaml";
-import { badConstantName, nothingToCalculate, unreadableFile } from "../errors";
+import { badConstantName, missingQueryOrTemplate, unreadableFile } from "../errors";
 import type { PolicyType, PolicyValue } from "../policy-type";
-import { yamlText } from "../yaml-text";
-import { withYamlTokens } from "../yaml-tokens";
-import { assertAccepted, judged, type AcceptedCheck } from "./checks/accept";
+import { yamlText } from "../text/yaml-text";
+import { withYamlTokens } from "../text/yaml-tokens";
+import { assertAccepted, reportFaults, type AcceptedCheck } from "./checks/accept";
 import { faultsOf } from "./checks/check";
 import { evaluated, renderedQueries } from "./evaluation/evaluate";
 import type { QueryResult } from "./evaluation/results";
-import { held } from "./evaluation/value";
+import { assertTakes } from "./evaluation/value";
 import { literal, type Literal } from "./literal";
 import { PolicyTexts } from "./policy-texts";
 
@@ -73,13 +73,13 @@ export class CalculatedPolicy<V = unknown> {
   private constructor(
     private readonly props: CalculatedPolicyTexts,
     private readonly files: CalculatedPolicyFiles | undefined,
-    private readonly hold: (value: unknown) => V,
+    private readonly assertTakes: (value: unknown) => V,
   ) {
     const { queries, template, constants = {}, accept = [] } = props;
     if (queries.length === 0 || queries.some((query) => query.trim() === "")) {
-      throw nothingToCalculate("queries", queries);
+      throw missingQueryOrTemplate("queries", queries);
     }
-    if (template.trim() === "") throw nothingToCalculate("template", template);
+    if (template.trim() === "") throw missingQueryOrTemplate("template", template);
     for (const name of Object.keys(constants)) if (!VARIABLE_NAME.test(name)) throw badConstantName(name);
     assertAccepted(accept);
     this.queries = queries;
@@ -135,7 +135,7 @@ export class CalculatedPolicy<V = unknown> {
   /** The same policy for a type: its values are held against what the type takes. */
   public for<W extends PolicyValue>(type: PolicyType<W>): CalculatedPolicy<W> {
     const takesUnlisted = this.accept.some(({ check }) => check === "unlisted-value");
-    return new CalculatedPolicy(this.props, this.files, (value) => held(value, type, takesUnlisted));
+    return new CalculatedPolicy(this.props, this.files, (value) => assertTakes(value, type, takesUnlisted));
   }
 
   /**
@@ -148,7 +148,7 @@ export class CalculatedPolicy<V = unknown> {
    * @throws PolicyPackError where the value in the workspace would be in error
    */
   public evaluate(...results: readonly QueryResult[]): V {
-    return this.hold(evaluated(this.parsed, this.constants, results));
+    return this.assertTakes(evaluated(this.parsed, this.constants, results));
   }
 
   /**
@@ -169,7 +169,7 @@ export class CalculatedPolicy<V = unknown> {
    * @throws PolicyPackError where something is wrong with it that is not accepted
    */
   public check<W extends PolicyValue>(type: PolicyType<W>, at: string): string[] {
-    return judged(faultsOf(this.parsed, this.constants, type), this.accept, type, at);
+    return reportFaults(faultsOf(this.parsed, this.constants, type), this.accept, type, at);
   }
 }
 

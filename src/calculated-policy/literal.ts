@@ -1,5 +1,5 @@
-import { nested } from "../circular";
 import { unwritableValue } from "../errors";
+import { nested } from "../text/circular";
 
 /** A value that can be written in a Nunjucks template. */
 export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [key: string]: Literal };

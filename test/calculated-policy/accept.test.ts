@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { summary } from "../../cli/synthesis/summary";
 import { CalculatedPolicy, PolicyPack, type AcceptedCheck, type PolicyCheck } from "../../src";
 import { PolicyPackStack } from "../../src";
 import { userApproved, userApprovedCustom } from "../../src/policy-types/aws-iam";
-import { summary } from "../../tools/summary";
 import { newApp, newFolder, newStack } from "../synth";
 
 const REASON = "the next version of the mod has it";

@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { withRehearsal } from "../../rehearsal/rehearsal";
-import type { Call } from "../../rehearsal/stand-in/recording";
-import { run, type Outcome } from "../../rehearsal/terraform/process";
+import { withRehearsal } from "../../cli/rehearsal/rehearsal";
+import type { Call } from "../../cli/rehearsal/stand-in/recording";
+import { run, type Outcome } from "../../cli/terraform/process";
+import { newWorkspace } from "../cli/rehearsal/stand-in/resource";
 import { Project } from "../project";
-import { newWorkspace } from "../rehearsal/stand-in/resource";
 import { describeWithTerraform } from "./deployment";
 import { filesWith } from "./files-with";
 
@@ -39,7 +39,7 @@ describeWithTerraform("the CDKTF CLI, with keys in the environment", () => {
         const before = calls.length;
         const environment = { ...process.env, ...talkative(project.folder), ...KEYS, ...env };
         // What `npm run diff` and its like do, without npm.
-        const script = ["-r", "sucrase/register", "tools/cdktf.ts", ...args];
+        const script = ["-r", "sucrase/register", "cli/commands/cdktf.ts", ...args];
         const outcome = await run(process.execPath, script, { cwd: project.folder, env: environment });
         const applied = calls.slice(before).filter(({ name }) => name === "ApplyResourceChange");
         steps.push({ ...outcome, applied, made: workspace.made().length });
@@ -54,7 +54,7 @@ describeWithTerraform("the CDKTF CLI, with keys in the environment", () => {
     });
   }, CLI_MS);
 
-  it("synthesises", () => {
+  it("synthesizes", () => {
     expect(steps[0]).toMatchObject({ status: 0, stdout: expect.stringContaining("Check: Approved"), made: 0 });
   });
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { LocalBackend } from "cdktf";
-import { Terraform, type TerraformOptions } from "../../rehearsal/terraform/terraform";
+import { Terraform, type TerraformOptions } from "../../cli/terraform/terraform";
 import { PolicyPackStack } from "../../src";
 import { newApp, newFolder } from "../synth";
 
@@ -21,13 +21,13 @@ export function describeWithTerraform(title: string, tests: () => void): void {
 export const TERRAFORM_MS = 120_000;
 
 /**
- * Synthesises a stack named `stack`, whose state lies beside it.
+ * Synthesizes a stack named `stack`, whose state lies beside it.
  *
  * @param build - adds the packs
  * @param outdir - the output folder, where it is not the first time
  * @returns the stack's folder
  */
-export function synthesise(build: (stack: PolicyPackStack) => void, outdir = newFolder()): string {
+export function synthesize(build: (stack: PolicyPackStack) => void, outdir = newFolder()): string {
   const app = newApp(outdir);
   const stack = new PolicyPackStack(app, "stack");
   new LocalBackend(stack, { path: STATE });

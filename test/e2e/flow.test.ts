@@ -1,18 +1,18 @@
 import { PolicySetting } from "@cdktf/provider-turbot/lib/policy-setting";
 import { TerraformResource } from "cdktf";
+import type { Values } from "../../cli/rehearsal/protocol/values";
+import { withRehearsal } from "../../cli/rehearsal/rehearsal";
+import type { Call } from "../../cli/rehearsal/stand-in/recording";
+import type { Workspace } from "../../cli/rehearsal/stand-in/workspace";
+import { terraform, Terraform } from "../../cli/terraform/terraform";
 import { ADDRESS } from "../../provider/generate/identity";
 import schema from "../../provider/schema.json";
-import type { Values } from "../../rehearsal/protocol/values";
-import { withRehearsal } from "../../rehearsal/rehearsal";
-import type { Call } from "../../rehearsal/stand-in/recording";
-import type { Workspace } from "../../rehearsal/stand-in/workspace";
-import { terraform, Terraform } from "../../rehearsal/terraform/terraform";
 import type { PolicyPackStack } from "../../src";
 import { EnforceMfaIsEnabledForUsers } from "../../src/packs/aws/iam/enforce-mfa-is-enabled-for-users";
 import { UserApproved } from "../../src/policy-types/aws-iam";
-import { newWorkspace } from "../rehearsal/stand-in/resource";
+import { newWorkspace } from "../cli/rehearsal/stand-in/resource";
 import { newFolder } from "../synth";
-import { deployed, describeWithTerraform, synthesise, TERRAFORM_MS } from "./deployment";
+import { deployed, describeWithTerraform, synthesize, TERRAFORM_MS } from "./deployment";
 
 const SETTING = "turbot_policy_setting.aws_iam_user_approved";
 
@@ -33,7 +33,7 @@ describeWithTerraform("a pack in real Terraform", () => {
       const workspace = newWorkspace();
       await withRehearsal({ workspace }, async ({ env, calls }) => {
         const outdir = newFolder();
-        const stack = new Terraform(synthesise(mfa(UserApproved.CHECK_APPROVED), outdir), { env });
+        const stack = new Terraform(synthesize(mfa(UserApproved.CHECK_APPROVED), outdir), { env });
         await stack.init();
         await stack.validate();
         expect(await stack.plan()).toEqual(
@@ -50,7 +50,7 @@ describeWithTerraform("a pack in real Terraform", () => {
 
         let from = UserApproved.CHECK_APPROVED;
         for (const to of Object.values(UserApproved).filter((mode) => mode !== from)) {
-          synthesise(mfa(to), outdir);
+          synthesize(mfa(to), outdir);
           expect(await stack.plan()).toEqual([
             { address: SETTING, action: "update", attributes: [{ name: "value", from, to }] },
           ]);
@@ -82,8 +82,8 @@ describeWithTerraform("a pack in real Terraform", () => {
       const workspace = newWorkspace();
       await withRehearsal({ workspace }, async ({ env }) => {
         const build = mfa(UserApproved.CHECK_APPROVED);
-        await deployed(synthesise(build), { env });
-        const folder = synthesise((stack) => {
+        await deployed(synthesize(build), { env });
+        const folder = synthesize((stack) => {
           build(stack);
           const resources = stack.node.findAll().filter((element) => TerraformResource.isTerraformResource(element));
           for (const resource of resources) resource.importFrom(idOf(resource, workspace));
@@ -105,7 +105,7 @@ describeWithTerraform("the provider's stand-in", () => {
     "serves provider/schema.json, all of it and nothing else",
     async () => {
       await withRehearsal({ workspace: newWorkspace() }, async ({ env }) => {
-        const folder = synthesise(() => undefined);
+        const folder = synthesize(() => undefined);
         await new Terraform(folder, { env }).init();
         const { stdout } = await terraform(folder, ["providers", "schema", "-json"], { env });
         const served = JSON.parse(stdout);

@@ -1,12 +1,12 @@
-import { withRehearsal, type Rehearsal } from "../../rehearsal/rehearsal";
-import type { Workspace } from "../../rehearsal/stand-in/workspace";
-import { diagnosticsIn } from "../../rehearsal/terraform/diagnostics";
-import { terraform, Terraform } from "../../rehearsal/terraform/terraform";
+import { withRehearsal, type Rehearsal } from "../../cli/rehearsal/rehearsal";
+import type { Workspace } from "../../cli/rehearsal/stand-in/workspace";
+import { diagnosticsIn } from "../../cli/terraform/diagnostics";
+import { terraform, Terraform } from "../../cli/terraform/terraform";
 import { PolicyType, type PolicyPackStack } from "../../src";
 import * as awsIam from "../../src/policy-types/aws-iam";
-import { newWorkspace } from "../rehearsal/stand-in/resource";
+import { newWorkspace } from "../cli/rehearsal/stand-in/resource";
 import { newPack } from "../synth";
-import { describeWithTerraform, synthesise, TERRAFORM_MS } from "./deployment";
+import { describeWithTerraform, synthesize, TERRAFORM_MS } from "./deployment";
 
 /** Eight settings, between the pack that they need and the attachment that comes beside them. */
 const TYPES = Object.values(awsIam)
@@ -37,7 +37,7 @@ async function interrupted(
   nth: number,
   reached: boolean,
 ): Promise<string> {
-  const folder = synthesise(eightSettings);
+  const folder = synthesize(eightSettings);
   const stop = new AbortController();
   let count = 0;
   let rehearsal: Rehearsal | undefined;

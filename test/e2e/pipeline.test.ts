@@ -1,10 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { withRehearsal } from "../../rehearsal/rehearsal";
-import { run, type Outcome } from "../../rehearsal/terraform/process";
+import { withRehearsal } from "../../cli/rehearsal/rehearsal";
+import { run, type Outcome } from "../../cli/terraform/process";
+import { newWorkspace } from "../cli/rehearsal/stand-in/resource";
 import { Project } from "../project";
-import { newWorkspace } from "../rehearsal/stand-in/resource";
 import { newFolder, type Json } from "../synth";
 import { describeWithTerraform } from "./deployment";
 

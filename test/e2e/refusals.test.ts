@@ -1,18 +1,18 @@
-import { withRehearsal, type RehearsalOptions } from "../../rehearsal/rehearsal";
-import type { Call } from "../../rehearsal/stand-in/recording";
-import { unreachable } from "../../rehearsal/stand-in/refusals";
-import { Workspace } from "../../rehearsal/stand-in/workspace";
+import { withRehearsal, type RehearsalOptions } from "../../cli/rehearsal/rehearsal";
+import type { Call } from "../../cli/rehearsal/stand-in/recording";
+import { unreachable } from "../../cli/rehearsal/stand-in/refusals";
+import { Workspace } from "../../cli/rehearsal/stand-in/workspace";
 import { EnforceMfaIsEnabledForUsers } from "../../src/packs/aws/iam/enforce-mfa-is-enabled-for-users";
 import { UserApproved } from "../../src/policy-types/aws-iam";
-import { newWorkspace } from "../rehearsal/stand-in/resource";
-import { deployed, describeWithTerraform, synthesise, TERRAFORM_MS } from "./deployment";
+import { newWorkspace } from "../cli/rehearsal/stand-in/resource";
+import { deployed, describeWithTerraform, synthesize, TERRAFORM_MS } from "./deployment";
 
 const ACCESS = { workspace: "acme.cloud.turbot.com", accessKey: "right-key", secretKey: "right-secret" };
 const KEYS = { TURBOT_WORKSPACE: ACCESS.workspace, TURBOT_ACCESS_KEY: "right-key", TURBOT_SECRET_KEY: "right-secret" };
 
 /** Deploys the MFA pack. */
 async function deploy(options: RehearsalOptions): Promise<void> {
-  const folder = synthesise(
+  const folder = synthesize(
     (stack) => new EnforceMfaIsEnabledForUsers(stack, "main", { userApproved: UserApproved.CHECK_APPROVED }),
   );
   await withRehearsal(options, (rehearsal) => deployed(folder, rehearsal));

@@ -1,14 +1,14 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { withRehearsal } from "../../rehearsal/rehearsal";
-import type { Change } from "../../rehearsal/terraform/changes";
-import { terraform, Terraform } from "../../rehearsal/terraform/terraform";
+import { withRehearsal } from "../../cli/rehearsal/rehearsal";
+import type { Change } from "../../cli/terraform/changes";
+import { terraform, Terraform } from "../../cli/terraform/terraform";
 import { PolicyPack, type PolicyPackStack } from "../../src";
 import { EnforceMfaIsEnabledForUsers } from "../../src/packs/aws/iam/enforce-mfa-is-enabled-for-users";
 import { userApproved, UserApproved } from "../../src/policy-types/aws-iam";
-import { newWorkspace } from "../rehearsal/stand-in/resource";
+import { newWorkspace } from "../cli/rehearsal/stand-in/resource";
 import { newFolder } from "../synth";
-import { deployed, describeWithTerraform, STATE, synthesise, TERRAFORM_MS } from "./deployment";
+import { deployed, describeWithTerraform, STATE, synthesize, TERRAFORM_MS } from "./deployment";
 
 const HCL = readFileSync(join(__dirname, "..", "fixtures", "aws-iam-enforce-mfa", "main.tf"), "utf8");
 
@@ -30,7 +30,7 @@ async function takenOver(
     await deployed(theirs, { env });
     expect(await terraform(theirs, before, { env })).toMatchObject({ status: 0 });
 
-    const ours = synthesise(build);
+    const ours = synthesize(build);
     copyFileSync(join(theirs, STATE), join(ours, STATE));
     const taken = new Terraform(ours, { env });
     await taken.init();

@@ -2,15 +2,15 @@ import { PolicySetting } from "@cdktf/provider-turbot/lib/policy-setting";
 import { TerraformVariable } from "cdktf";
 import { sample } from "fast-check";
 import { parse } from "yaml";
-import type { Values } from "../../rehearsal/protocol/values";
-import { withRehearsal } from "../../rehearsal/rehearsal";
-import { Workspace } from "../../rehearsal/stand-in/workspace";
-import { Terraform } from "../../rehearsal/terraform/terraform";
+import type { Values } from "../../cli/rehearsal/protocol/values";
+import { withRehearsal } from "../../cli/rehearsal/rehearsal";
+import { Workspace } from "../../cli/rehearsal/stand-in/workspace";
+import { Terraform } from "../../cli/terraform/terraform";
 import { PolicyPack, PolicyType, type PolicyPackStack } from "../../src";
-import { terraformText } from "../../src/terraform-text";
+import { terraformText } from "../../src/text/terraform-text";
 import { newPack } from "../synth";
 import { anyGivenText } from "../texts";
-import { deployed, describeWithTerraform, synthesise, TERRAFORM_MS } from "./deployment";
+import { deployed, describeWithTerraform, synthesize, TERRAFORM_MS } from "./deployment";
 
 /** The same each time, so that a fault can be looked for. Terraform knows text in Unicode's normal form C only. */
 const TEXTS = sample(
@@ -54,7 +54,7 @@ describeWithTerraform("texts on their way through Terraform", () => {
     "arrive as they were written: 1,000 values, notes and templates in one plan",
     async () => {
       await withRehearsal({ workspace: workspace() }, async ({ env, calls }) => {
-        const terraform = new Terraform(synthesise(settings(TEXTS)), { env });
+        const terraform = new Terraform(synthesize(settings(TEXTS)), { env });
         await terraform.init();
         await terraform.plan();
 
@@ -75,7 +75,7 @@ describeWithTerraform("texts on their way through Terraform", () => {
     async () => {
       const texts = TEXTS.slice(0, 200);
       await withRehearsal({ workspace: workspace() }, async ({ env, calls }) => {
-        const folder = synthesise((stack) => {
+        const folder = synthesize((stack) => {
           const pack = newPack({}, stack);
           texts.forEach((text, index) => {
             const variable = new TerraformVariable(stack, `text${index}`, { type: "string", default: text });
@@ -108,7 +108,7 @@ describeWithTerraform("texts on their way through Terraform", () => {
     "come back from the state as they were written, so that nothing is left to change",
     async () => {
       await withRehearsal({ workspace: workspace() }, async ({ env }) => {
-        const terraform = await deployed(synthesise(settings(TEXTS.slice(0, 50))), { env });
+        const terraform = await deployed(synthesize(settings(TEXTS.slice(0, 50))), { env });
         expect(await terraform.plan()).toEqual([]);
       });
     },
@@ -119,7 +119,7 @@ describeWithTerraform("texts on their way through Terraform", () => {
     "are brought into Unicode's normal form C, by Terraform itself",
     async () => {
       await withRehearsal({ workspace: workspace() }, async ({ env, calls }) => {
-        const folder = synthesise((stack) => new PolicyPack(stack, "main", { title: "Cafe\u0301" }));
+        const folder = synthesize((stack) => new PolicyPack(stack, "main", { title: "Cafe\u0301" }));
         const terraform = new Terraform(folder, { env });
         await terraform.init();
         await terraform.plan();

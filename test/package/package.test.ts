@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
-import { nativeCompiler } from "../../tools/native-compiler";
+import { nativeCompiler } from "../../cli/support/native-compiler";
 import { newFolder, type Json } from "../synth";
 
 const ROOT = join(__dirname, "../..");
@@ -82,7 +82,7 @@ describe("in an empty project", () => {
     run(project, "node", compiler, ...options, "--types", "node", "pack.ts");
   }
 
-  it("types and synthesises a pack of one's own beside one that comes along", () => {
+  it("types and synthesizes a pack of one's own beside one that comes along", () => {
     expect(Object.keys(json.resource.turbot_policy_setting).sort()).toEqual([
       "aws_iam_user_approved",
       "aws_iam_user_approved_custom",

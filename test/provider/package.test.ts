@@ -9,7 +9,7 @@ import { TerraformStack } from "cdktf";
 import { version as cdktfVersion } from "cdktf/package.json";
 import ts from "typescript";
 import manifest from "../../provider/package.json";
-import { newApp, synthesised } from "../synth";
+import { newApp, synthesized } from "../synth";
 import { contentsOf, PROVIDER } from "./folders";
 
 const ADDRESS = "registry.terraform.io/turbot/turbot";
@@ -43,7 +43,7 @@ describe("@cdktf/provider-turbot", () => {
     const stack = new TerraformStack(newApp(), "stack");
     new TurbotProvider(stack, "turbot");
     new PolicyPack(stack, "pack", { title: "A pack" });
-    expect(synthesised(stack).terraform.required_providers).toEqual({
+    expect(synthesized(stack).terraform.required_providers).toEqual({
       turbot: { source: "turbot/turbot", version: ">= 1.11.0" },
     });
   });

@@ -1,5 +1,5 @@
-import { nearest } from "../../nearest";
 import type { AnyPolicyType } from "../../policy-type";
+import { nearest } from "../../policy-values/nearest";
 import { acceptedWithoutReason, faultyPolicy, unknownCheck, type FaultText } from "../errors";
 import { CHECKS, type Fault, type PolicyCheck } from "./fault";
 
@@ -32,7 +32,7 @@ export function assertAccepted(accepted: readonly AcceptedCheck[]): void {
  * @returns the warnings
  * @throws PolicyPackError where there are errors
  */
-export function judged(
+export function reportFaults(
   faults: readonly Fault[],
   accepted: readonly AcceptedCheck[],
   type: AnyPolicyType,

@@ -1,6 +1,6 @@
 import type { Expression, Statement } from "../template/syntax";
 import { walk } from "../template/walk";
-import { ANYTHING, joined, type Option, type Value } from "./value";
+import { TOP, join, type Option, type Value } from "./value";
 
 /** What a template changes in place, so that values are more than what they were made of. */
 export class Changes {
@@ -32,10 +32,10 @@ export class Changes {
   private option(option: Option): Option {
     if (option.kind === "list") {
       const items = this.changeable(option.items);
-      return { ...option, items: this.isOfLists ? joined(items, ANYTHING) : items };
+      return { ...option, items: this.isOfLists ? join(items, TOP) : items };
     }
     if (option.kind !== "dict") return option;
-    const entry = (value: Value): Value => (this.isOfMaps ? ANYTHING : this.changeable(value));
+    const entry = (value: Value): Value => (this.isOfMaps ? TOP : this.changeable(value));
     return { ...option, entries: new Map([...option.entries].map(([key, value]) => [key, entry(value)])) };
   }
 }

@@ -8,7 +8,7 @@ import type { Fault } from "./fault";
 import { flowOf } from "./flow";
 import { unknownNames } from "./names";
 import type { Asked } from "./reads";
-import { ANYTHING, joined, NOTHING, NOWHERE, only, type Value } from "./value";
+import { TOP, join, BOTTOM, NOWHERE, single, type Value } from "./value";
 import { wordFaults } from "./words";
 
 /**
@@ -24,17 +24,17 @@ export function faultsOf(
   const sources = [...queries, template].map(({ source }) => source);
   if (sources.some(({ text }) => Token.isUnresolved(text))) return [];
 
-  const results = queries.map(({ selection }) => (selection ? only({ kind: "selected", selection }) : ANYTHING));
+  const results = queries.map(({ selection }) => (selection ? single({ kind: "selected", selection }) : TOP));
   const faults = [
     ...queries.flatMap((query) => query.faults.map((fault) => asFault("query-syntax", query, fault, "be GraphQL"))),
     ...laterQueries.flatMap((query, index) => {
       const asked: Asked = { name: `query ${index + 1}`, check: "query-reference" };
       return [
         ...unknownNames(query.source, query.statements),
-        ...flowOf(query, results[index] ?? ANYTHING, asked, new Map()).faults,
+        ...flowOf(query, results[index] ?? TOP, asked, new Map()).faults,
       ];
     }),
-    ...templateFaults(template, results.at(-1) ?? ANYTHING, constants, type),
+    ...templateFaults(template, results.at(-1) ?? TOP, constants, type),
   ];
   const place = ({ source, at }: Fault): number => sources.indexOf(source) * 1e9 + at;
   return faults.sort((a, b) => place(a) - place(b));
@@ -68,10 +68,10 @@ function asFault(check: Fault["check"], { source }: Pick<Template, "source">, fa
 function constant(value: Literal): Value {
   const at = NOWHERE;
   if (typeof value !== "object" || value === null) {
-    return Token.isUnresolved(value) ? ANYTHING : only({ kind: "text", value, at, isDefault: false });
+    return Token.isUnresolved(value) ? TOP : single({ kind: "text", value, at, isDefault: false });
   }
-  if (isList(value)) return only({ kind: "list", items: joined(NOTHING, ...value.map(constant)), at });
-  return only({
+  if (isList(value)) return single({ kind: "list", items: join(BOTTOM, ...value.map(constant)), at });
+  return single({
     kind: "dict",
     entries: new Map(Object.entries(value).map(([key, item]) => [key, constant(item)])),
     at,

@@ -1,7 +1,7 @@
 import type { Source } from "../source";
+import { printExpression } from "../template/print-expression";
 import type { Expression, Statement, StatementOf } from "../template/syntax";
 import { partsOf, walk } from "../template/walk";
-import { written } from "../template/written";
 import type { Fault } from "./fault";
 
 /** Branches that are never reached, since earlier conditions of the same `if` decide theirs. */
@@ -22,7 +22,7 @@ function deadIn(source: Source, { branches, otherwise }: StatementOf<"if">): Fau
     // What was so before need not be so after it.
     if (isChanging(condition)) known.clear();
     const decided = decide(condition, known);
-    const text = written(condition);
+    const text = printExpression(condition);
     if (decided === false) {
       return [fault(at, text, "An earlier condition says the same. Ask something else, or remove the branch.")];
     }
@@ -38,13 +38,13 @@ function deadIn(source: Source, { branches, otherwise }: StatementOf<"if">): Fau
 
 /** Whether a condition is true, where that follows from others. */
 function decide(node: Expression, known: ReadonlyMap<string, boolean>): boolean | undefined {
-  const fact = known.get(written(node));
+  const fact = known.get(printExpression(node));
   if (fact !== undefined) return fact;
   if (node.kind === "prefix" && node.operator === "!") return negated(decide(node.operand, known));
   if (node.kind !== "infix") return undefined;
   const { operator, left, right } = node;
   const opposite = OPPOSITE[operator];
-  if (opposite) return negated(known.get(written({ ...node, operator: opposite })));
+  if (opposite) return negated(known.get(printExpression({ ...node, operator: opposite })));
   if (operator !== "&&" && operator !== "||") return undefined;
   const sides = [decide(left, known), decide(right, known)];
   const deciding = operator === "||";
@@ -55,7 +55,7 @@ function decide(node: Expression, known: ReadonlyMap<string, boolean>): boolean 
 /** Notes what follows from a condition. */
 function assume(node: Expression, truth: boolean, known: Map<string, boolean>): void {
   if (!isStable(node)) return;
-  known.set(written(node), truth);
+  known.set(printExpression(node), truth);
   if (node.kind === "prefix" && node.operator === "!") assume(node.operand, !truth, known);
   if (node.kind !== "infix") return;
   if ((node.operator === "||" && !truth) || (node.operator === "&&" && truth)) {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Scalar } from "yaml";
 import type { Piece } from "./output";
-import { ANYTHING, joined, NOTHING, only, type TextOption, type Value } from "./value";
+import { TOP, join, BOTTOM, single, type TextOption, type Value } from "./value";
 
 /**
  * What a text that a template can print is as YAML: with the values of the template in it, and the places where its
@@ -9,7 +9,7 @@ import { ANYTHING, joined, NOTHING, only, type TextOption, type Value } from "./
  * @param pieces - the text in its pieces
  */
 export function documentOf(pieces: readonly Piece[]): Value {
-  return joined(...expanded(pieces).map((segments) => new Reader(segments).read()));
+  return join(...expanded(pieces).map((segments) => new Reader(segments).read()));
 }
 
 /** A part of the text: what is written, or a mark for what is not known. */
@@ -28,13 +28,13 @@ function expanded(pieces: readonly Piece[]): Segment[][] {
   return pieces.reduce<Segment[][]>(
     (texts, piece, index) => {
       const next = segments(piece, index);
-      return texts.flatMap((text) => next.map((segment) => [...text, segment])).slice(0, MOST);
+      return texts.flatMap((text) => next.map((segment) => [...text, segment])).slice(0, MAX_TEXTS);
     },
     [[]],
   );
 }
 
-const MOST = 200;
+const MAX_TEXTS = 200;
 
 function segments(piece: Piece, index: number): Segment[] {
   const { output } = piece;
@@ -44,7 +44,7 @@ function segments(piece: Piece, index: number): Segment[] {
   if (isOpen || options.length === 0 || texts.length < options.length) {
     return [{ text: `${MARK}${index}${MARK}`, piece, value: output.value }];
   }
-  return texts.map((option) => ({ text: String(option.value ?? ""), piece, value: only(option) }));
+  return texts.map((option) => ({ text: String(option.value ?? ""), piece, value: single(option) }));
 }
 
 class Reader {
@@ -57,39 +57,39 @@ class Reader {
   public read(): Value {
     const document = parseDocument(this.text);
     // What is unknown can make YAML of it.
-    if (document.errors.length > 0) return ANYTHING;
+    if (document.errors.length > 0) return TOP;
     const root = document.contents;
-    if (root === null) return NOTHING;
+    if (root === null) return BOTTOM;
     const isRepeated = isScalar(root) && this.covering(root).some(({ piece }) => piece.isRepeated);
-    return isRepeated ? ANYTHING : this.value(root);
+    return isRepeated ? TOP : this.value(root);
   }
 
   private value(node: Node): Value {
     if (isScalar(node)) return this.scalar(node);
     const at = this.covering(node)[0]?.piece.output.at ?? 0;
     if (isSeq<Node>(node)) {
-      return only({ kind: "list", items: joined(...node.items.map((item) => this.value(item))), at });
+      return single({ kind: "list", items: join(...node.items.map((item) => this.value(item))), at });
     }
-    if (!isMap<Node, Node | null>(node)) return ANYTHING;
+    if (!isMap<Node, Node | null>(node)) return TOP;
     const entries = new Map<string, Value>();
     for (const { key, value } of node.items) {
-      if (!isScalar(key) || String(key.value).includes(MARK)) return ANYTHING;
-      entries.set(String(key.value), value ? this.value(value) : NOTHING);
+      if (!isScalar(key) || String(key.value).includes(MARK)) return TOP;
+      entries.set(String(key.value), value ? this.value(value) : BOTTOM);
     }
-    return only({ kind: "dict", entries, at });
+    return single({ kind: "dict", entries, at });
   }
 
   private scalar(node: Scalar): Value {
     const covering = this.covering(node);
-    if (!isSome(covering) || !isOneWay(covering)) return ANYTHING;
+    if (!isSome(covering) || !isOneWay(covering)) return TOP;
     const [first] = covering;
     const { value } = node;
     if (typeof value === "string" && value.includes(MARK)) {
       const isAlone = value === first.text && node.type === "PLAIN";
-      return isAlone && first.value ? unwrapped(first.value) : ANYTHING;
+      return isAlone && first.value ? unwrapped(first.value) : TOP;
     }
-    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return NOTHING;
-    return only({ ...this.writtenAs(node, covering), kind: "text", value });
+    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return BOTTOM;
+    return single({ ...this.writtenAs(node, covering), kind: "text", value });
   }
 
   /** Where a scalar is written: in the template's text, or where the value of its expression is. */
@@ -122,7 +122,7 @@ class Reader {
 
 /** What a value is once YAML has read it: JSON is the value that it was made of. */
 const unwrapped = ({ options, isOpen }: Value): Value =>
-  joined({ options: [], isOpen }, ...options.map((option) => (option.kind === "json" ? option.value : only(option))));
+  join({ options: [], isOpen }, ...options.map((option) => (option.kind === "json" ? option.value : single(option))));
 
 const isSome = (segments: readonly Segment[]): segments is readonly [Segment, ...Segment[]] => segments.length > 0;
 

@@ -1,4 +1,4 @@
-import { nearest } from "../../nearest";
+import { nearest } from "../../policy-values/nearest";
 import type { Source } from "../source";
 
 /** What is checked; each can be accepted by its name. */

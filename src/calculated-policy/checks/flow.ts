@@ -1,13 +1,13 @@
 import { isMethod } from "../evaluation/members";
 import type { Template } from "../template/parse";
+import { printExpression } from "../template/print-expression";
 import type { Arguments, Expression, ExpressionOf, MacroParts, Statement, StatementOf } from "../template/syntax";
-import { written } from "../template/written";
 import { attributeSet, Changes, isAdding, reachesResult } from "./changes";
 import type { Fault } from "./fault";
 import { itemsOf, ofFilter, ofMethod } from "./members";
 import type { Output } from "./output";
 import { isOfPresence, Reads, type Asked, type Use } from "./reads";
-import { ANYTHING, joined, located, only, UNSET, without, type Value } from "./value";
+import { TOP, join, located, single, UNSET, without, type Value } from "./value";
 import { Variables } from "./variables";
 
 /** What is known of a template without any result. */
@@ -71,12 +71,12 @@ class Walker {
         return [this.switch(node)];
       case "macro":
         this.macro(node);
-        this.variables = this.variables.set(node.name, ANYTHING);
+        this.variables = this.variables.set(node.name, TOP);
         return [];
       case "block":
         return this.within([], () => this.run(node.body));
       case "file":
-        return [{ kind: "hole", value: ANYTHING, at: node.at }];
+        return [{ kind: "hole", value: TOP, at: node.at }];
     }
   }
 
@@ -106,9 +106,9 @@ class Walker {
 
   private loop({ names, list, body, otherwise }: StatementOf<"for">): Output[] {
     const all = this.value(list);
-    const item = names.length === 1 ? itemsOf(all) : ANYTHING;
+    const item = names.length === 1 ? itemsOf(all) : TOP;
     const before = this.variables;
-    const bound = [...names.map((name) => [name, item] as const), ["loop", ANYTHING] as const];
+    const bound = [...names.map((name) => [name, item] as const), ["loop", TOP] as const];
     const rounds = this.within(bound, () => this.rounds(body));
     this.variables = Variables.after(before, [before, this.variables]);
     const none = (): Output[] =>
@@ -128,7 +128,7 @@ class Walker {
       const end = Variables.after(start, [start, this.variables]);
       const changed = end.changed(start).filter((name) => !unsettled.has(name));
       if (round >= ROUNDS) changed.forEach((name) => unsettled.add(name));
-      this.variables = end.map((name, value) => (unsettled.has(name) ? ANYTHING : value));
+      this.variables = end.map((name, value) => (unsettled.has(name) ? TOP : value));
       if (changed.length === 0) return output;
     }
   }
@@ -138,9 +138,9 @@ class Walker {
     defaults.forEach(([, value]) => this.value(value, "presence"));
     const { variables } = this;
     const names = [...this.reads.names, ...params, ...defaults.map(([name]) => name), "caller", "loop"];
-    this.variables = Variables.of([...names.map((name) => [name, ANYTHING] as const), ...this.given]);
+    this.variables = Variables.of([...names.map((name) => [name, TOP] as const), ...this.given]);
     this.within(
-      [...params, ...defaults.map(([name]) => name)].map((name) => [name, ANYTHING] as const),
+      [...params, ...defaults.map(([name]) => name)].map((name) => [name, TOP] as const),
       () => this.run(body),
     );
     this.variables = variables;
@@ -156,7 +156,7 @@ class Walker {
   private value(node: Expression, use: Use = "value"): Value {
     switch (node.kind) {
       case "literal":
-        return only({ kind: "text", value: node.value, at: node.at, isDefault: false });
+        return single({ kind: "text", value: node.value, at: node.at, isDefault: false });
       case "variable":
         return located(this.reads.variable(node, this.variables, use), node.at);
       case "member":
@@ -168,38 +168,38 @@ class Walker {
       case "test":
         this.value(node.target, isOfPresence(node) ? "presence" : "value");
         if (node.arg) this.value(node.arg);
-        return ANYTHING;
+        return TOP;
       case "list": {
-        const items = joined(...node.items.map((item) => this.value(item)));
-        return this.changes.changeable(only({ kind: "list", items, at: node.at }));
+        const items = join(...node.items.map((item) => this.value(item)));
+        return this.changes.changeable(single({ kind: "list", items, at: node.at }));
       }
       case "dict": {
         const entries = new Map(node.entries.map(([key, value]) => [key, this.value(value)]));
-        return this.changes.changeable(only({ kind: "dict", entries, at: node.at }));
+        return this.changes.changeable(single({ kind: "dict", entries, at: node.at }));
       }
       case "prefix":
         this.value(node.operand, node.operator === "!" ? "condition" : "value");
-        return ANYTHING;
+        return TOP;
       case "infix":
         return this.infix(node, use);
       case "conditional": {
         this.value(node.condition, "condition");
-        const empty = only({ kind: "text", value: "", at: node.at, isDefault: false });
-        const isItself = written(node.then) === written(node.condition);
-        return joined(
+        const empty = single({ kind: "text", value: "", at: node.at, isDefault: false });
+        const isItself = printExpression(node.then) === printExpression(node.condition);
+        return join(
           this.value(node.then, isItself ? "condition" : use),
           node.otherwise ? this.value(node.otherwise, use) : empty,
         );
       }
       case "sequence":
-        return node.items.map((item) => this.value(item, use)).at(-1) ?? ANYTHING;
+        return node.items.map((item) => this.value(item, use)).at(-1) ?? TOP;
       case "capture":
         return captured(this.run(node.body));
       case "caller":
         this.macro(node);
-        return ANYTHING;
+        return TOP;
       case "regex":
-        return ANYTHING;
+        return TOP;
     }
   }
 
@@ -219,7 +219,7 @@ class Walker {
     }
     // Whether a function exists is asked elsewhere.
     if (callee.kind !== "variable") this.value(callee);
-    return this.attributeSet(node, this.arguments(args)) ?? ANYTHING;
+    return this.attributeSet(node, this.arguments(args)) ?? TOP;
   }
 
   /** What setAttribute gives: the object that it changes. */
@@ -234,24 +234,24 @@ class Walker {
     const { name, args, at } = node;
     const [input, ...rest] = args.positional;
     const isDefault = name === "default" || name === "d";
-    const value = input ? this.value(input, isDefault && input.kind === "variable" ? "presence" : "value") : ANYTHING;
+    const value = input ? this.value(input, isDefault && input.kind === "variable" ? "presence" : "value") : TOP;
     const others = this.arguments({ positional: rest, named: args.named });
-    if (isDefault) return joined(without("unset", value), ...others.slice(0, 1));
-    if (name === "json" || name === "dump" || name === "yaml") return only({ kind: "json", value, at });
+    if (isDefault) return join(without("unset", value), ...others.slice(0, 1));
+    if (name === "json" || name === "dump" || name === "yaml") return single({ kind: "json", value, at });
     return name === "safe" || name === "string" ? value : (this.attributeSet(node, [value]) ?? ofFilter(name, value));
   }
 
   private infix({ operator, left, right }: ExpressionOf<"infix">, use: Use): Value {
-    if (operator === "||") return joined(this.value(left, "condition"), this.value(right, use));
+    if (operator === "||") return join(this.value(left, "condition"), this.value(right, use));
     if (operator === "&&") {
       this.value(left, "condition");
-      return joined(this.value(right, use), ANYTHING);
+      return join(this.value(right, use), TOP);
     }
     // Comparing with nothing asks whether something is there.
     const asks = isNothing(left) || isNothing(right);
     for (const operand of [left, right])
       this.value(operand, asks && operand.kind === "variable" ? "presence" : "value");
-    return ANYTHING;
+    return TOP;
   }
 
   private arguments({ positional, named }: Arguments): Value[] {
@@ -266,6 +266,6 @@ const isNothing = (node: Expression): boolean =>
 /** What a block of text is as a value: the text, where nothing else is in it. */
 function captured(outputs: readonly Output[]): Value {
   const [output, ...more] = outputs;
-  if (output?.kind !== "text" || more.length > 0) return ANYTHING;
-  return only({ kind: "text", value: output.text, at: output.at, isDefault: false });
+  if (output?.kind !== "text" || more.length > 0) return TOP;
+  return single({ kind: "text", value: output.text, at: output.at, isDefault: false });
 }

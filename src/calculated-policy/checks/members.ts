@@ -1,5 +1,5 @@
 import type { Scalar } from "../template/syntax";
-import { ANYTHING, joined, NOTHING, only, without, type Option, type Value } from "./value";
+import { TOP, join, BOTTOM, single, without, type Option, type Value } from "./value";
 
 /**
  * A member of a value; undefined where the value is part of a result, and no query selects the member.
@@ -8,19 +8,19 @@ import { ANYTHING, joined, NOTHING, only, without, type Option, type Value } fro
  */
 export function memberOf(value: Value, name: Scalar): Value | undefined {
   const { options, isOpen } = without("unset", value);
-  if (isOpen || options.length === 0) return ANYTHING;
+  if (isOpen || options.length === 0) return TOP;
   const members = options.map((option) => memberOfOption(option, name)).filter((member) => member !== undefined);
-  return members.length === 0 ? undefined : joined(...members);
+  return members.length === 0 ? undefined : join(...members);
 }
 
 /** What the items of a value are: of a list those that it can have, of a part of a result the part itself. */
 export function itemsOf({ options, isOpen }: Value): Value {
-  if (isOpen) return ANYTHING;
-  return joined(
+  if (isOpen) return TOP;
+  return join(
     ...options.map((option) => {
       if (option.kind === "list") return option.items;
-      if (option.kind === "selected") return only(option);
-      return option.kind === "unset" ? NOTHING : ANYTHING;
+      if (option.kind === "selected") return single(option);
+      return option.kind === "unset" ? BOTTOM : TOP;
     }),
   );
 }
@@ -28,17 +28,17 @@ export function itemsOf({ options, isOpen }: Value): Value {
 /** What a method of a value gives, where it gives items or a list of them. */
 export function ofMethod(name: string, value: Value, args: readonly Value[], at: number): Value {
   if (ITEM_METHODS.has(name)) return itemsOf(value);
-  if (!isList(value)) return ANYTHING;
+  if (!isList(value)) return TOP;
   if (LIST_METHODS.has(name)) return value;
-  if (name !== "concat") return ANYTHING;
+  if (name !== "concat") return TOP;
   const added = args.map((arg) => (arg.options.some(({ kind }) => kind === "list") ? itemsOf(arg) : arg));
-  return only({ kind: "list", items: joined(itemsOf(value), ...added), at });
+  return single({ kind: "list", items: join(itemsOf(value), ...added), at });
 }
 
 /** What a filter gives, where it gives items or a list of them. */
 export function ofFilter(name: string, value: Value): Value {
   if (ITEM_FILTERS.has(name)) return itemsOf(value);
-  return LIST_FILTERS.has(name) && isList(value) ? value : ANYTHING;
+  return LIST_FILTERS.has(name) && isList(value) ? value : TOP;
 }
 
 const ITEM_METHODS: ReadonlySet<string> = new Set(["at", "find", "pop", "shift"]);
@@ -54,16 +54,16 @@ function memberOfOption(option: Option, name: Scalar): Value | undefined {
   switch (option.kind) {
     case "selected": {
       const field = option.selection.field(String(name));
-      if (field === "leaf") return ANYTHING;
-      if (field) return only({ kind: "selected", selection: field });
-      if (isIndex) return only(option);
-      return name === "length" ? ANYTHING : undefined;
+      if (field === "leaf") return TOP;
+      if (field) return single({ kind: "selected", selection: field });
+      if (isIndex) return single(option);
+      return name === "length" ? TOP : undefined;
     }
     case "dict":
-      return option.entries.get(String(name)) ?? ANYTHING;
+      return option.entries.get(String(name)) ?? TOP;
     case "list":
-      return isIndex ? option.items : ANYTHING;
+      return isIndex ? option.items : TOP;
     default:
-      return ANYTHING;
+      return TOP;
   }
 }

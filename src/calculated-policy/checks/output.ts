@@ -39,10 +39,10 @@ export interface Piece {
 /** The texts that can be printed, each in pieces; the first ones, where there are very many. */
 export function alternatives(outputs: readonly Output[]): { texts: readonly (readonly Piece[])[]; isAll: boolean } {
   const texts = new Alternatives().of(outputs, [], false);
-  return { texts: texts.slice(0, MOST), isAll: texts.length <= MOST };
+  return { texts: texts.slice(0, MAX_TEXTS), isAll: texts.length <= MAX_TEXTS };
 }
 
-const MOST = 200;
+const MAX_TEXTS = 200;
 
 class Alternatives {
   private choices = 0;
@@ -51,7 +51,7 @@ class Alternatives {
     return outputs.reduce<Piece[][]>(
       (texts, output) => {
         const next = this.one(output, within, isRepeated);
-        return texts.flatMap((text) => next.map((more) => [...text, ...more])).slice(0, MOST + 1);
+        return texts.flatMap((text) => next.map((more) => [...text, ...more])).slice(0, MAX_TEXTS + 1);
       },
       [[]],
     );

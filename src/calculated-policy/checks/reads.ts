@@ -1,11 +1,11 @@
 import { GLOBALS } from "../evaluation/library";
 import type { Template } from "../template/parse";
+import { printExpression } from "../template/print-expression";
 import type { Expression, ExpressionOf, Statement } from "../template/syntax";
 import { partsOf, walk } from "../template/walk";
-import { written } from "../template/written";
 import { didYouMean, nearName, type Fault } from "./fault";
 import { memberOf } from "./members";
-import { ANYTHING, isUnset, type Value } from "./value";
+import { TOP, isUnset, type Value } from "./value";
 import type { Variables } from "./variables";
 
 /** What a read is for: the value itself, whether it is true, or whether it is there at all. */
@@ -73,34 +73,34 @@ export class Reads {
   public variable(node: ExpressionOf<"variable">, variables: Variables, use: Use): Value {
     const { name, at } = node;
     const value = variables.get(name);
-    if (!isUnset(value)) return this.judged(at, undefined, value);
+    if (!isUnset(value)) return this.reportFaults(at, undefined, value);
     // A macro within another is known everywhere as soon as the other one is called.
-    if (GLOBALS.has(name) || MEANT_UNSET.has(name) || this.macros.has(name) || use === "presence") return ANYTHING;
-    if (this.optional.has(name)) return ANYTHING;
+    if (GLOBALS.has(name) || MEANT_UNSET.has(name) || this.macros.has(name) || use === "presence") return TOP;
+    if (this.optional.has(name)) return TOP;
     const setAt = this.setAt.get(name);
     // A condition can ask whether a later line has been there yet.
-    if (use === "condition" && setAt !== undefined && setAt > at) return ANYTHING;
+    if (use === "condition" && setAt !== undefined && setAt > at) return TOP;
     const isOver = setAt !== undefined && setAt < at;
     const help = isOver
       ? "What is first set within a loop, a macro or a block ends with it: set it before that, too."
       : `${didYouMean(nearName(name, [...variables.names, ...this.names, ...WORDS]))}Set it on the way, or write ${name} | default("…").`;
-    return this.judged(at, this.fault("unset-variable", at, "set the variables that it reads", name, help), ANYTHING);
+    return this.reportFaults(at, this.fault("unset-variable", at, "set the variables that it reads", name, help), TOP);
   }
 
   /** What a member can be. */
   public member(node: ExpressionOf<"member">, target: Value, use: Use): Value {
     const { key } = node;
-    if (key.kind !== "literal" || this.attributes.has(String(key.value))) return ANYTHING;
+    if (key.kind !== "literal" || this.attributes.has(String(key.value))) return TOP;
     const member = memberOf(target, key.value);
-    if (member) return this.judged(key.at, undefined, member);
-    if (use === "presence") return ANYTHING;
+    if (member) return this.reportFaults(key.at, undefined, member);
+    if (use === "presence") return TOP;
     const selected = target.options.flatMap((option) => (option.kind === "selected" ? option.selection.names : []));
     const help = `${didYouMean(nearName(String(key.value), selected))}Selected there: ${[...new Set(selected)].join(", ")}.`;
     const rule = `read only what ${this.asked.name} selects`;
-    return this.judged(key.at, this.fault(this.asked.check, key.at, rule, written(node), help), ANYTHING);
+    return this.reportFaults(key.at, this.fault(this.asked.check, key.at, rule, printExpression(node), help), TOP);
   }
 
-  private judged(at: number, fault: Fault | undefined, value: Value): Value {
+  private reportFaults(at: number, fault: Fault | undefined, value: Value): Value {
     if (fault === undefined || !this.verdicts.has(at)) this.verdicts.set(at, fault);
     return value;
   }

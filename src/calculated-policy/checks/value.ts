@@ -28,26 +28,26 @@ export interface Value {
 }
 
 /** Nothing is known. */
-export const ANYTHING: Value = { options: [], isOpen: true };
+export const TOP: Value = { options: [], isOpen: true };
 
 /** There is none: an item of an empty list. */
-export const NOTHING: Value = { options: [], isOpen: false };
+export const BOTTOM: Value = { options: [], isOpen: false };
 
 /** What a variable is that no path sets. */
 export const UNSET: Value = { options: [{ kind: "unset" }], isOpen: false };
 
 /** A value that is one thing. */
-export const only = (option: Option): Value => ({ options: [option], isOpen: false });
+export const single = (option: Option): Value => ({ options: [option], isOpen: false });
 
 /** A value that can be what any of the given ones can be. */
-export function joined(...values: readonly Value[]): Value {
+export function join(...values: readonly Value[]): Value {
   const [first, ...rest] = values;
-  if (first === undefined) return NOTHING;
+  if (first === undefined) return BOTTOM;
   if (rest.every((value) => value === first)) return first;
   const options: Option[] = [];
   for (const option of values.flatMap((value) => value.options)) add(option, options);
   const isOpen = values.some((value) => value.isOpen);
-  return options.length > MOST_OPTIONS ? ANYTHING : { options, isOpen };
+  return options.length > MOST_OPTIONS ? TOP : { options, isOpen };
 }
 
 /** A value that some branch replaces. */
@@ -107,11 +107,11 @@ function isAlike(a: Option, b: Option): boolean {
 
 function merged(a: Option, b: Option): Option {
   if (a.kind === "text" && b.kind === "text") return a.isDefault ? b : a;
-  if (a.kind === "list" && b.kind === "list") return { ...a, items: joined(a.items, b.items) };
-  if (a.kind === "json" && b.kind === "json") return { ...a, value: joined(a.value, b.value) };
+  if (a.kind === "list" && b.kind === "list") return { ...a, items: join(a.items, b.items) };
+  if (a.kind === "json" && b.kind === "json") return { ...a, value: join(a.value, b.value) };
   if (a.kind === "dict" && b.kind === "dict") {
     const keys = [...new Set([...a.entries.keys(), ...b.entries.keys()])];
-    const entry = (name: string): Value => joined(a.entries.get(name) ?? UNSET, b.entries.get(name) ?? UNSET);
+    const entry = (name: string): Value => join(a.entries.get(name) ?? UNSET, b.entries.get(name) ?? UNSET);
     return { ...a, entries: new Map(keys.map((name) => [name, entry(name)])) };
   }
   return a;

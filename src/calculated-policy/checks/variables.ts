@@ -1,4 +1,4 @@
-import { asDefault, isSame, isUnset, joined, UNSET, without, type Value } from "./value";
+import { asDefault, isSame, isUnset, join, UNSET, without, type Value } from "./value";
 
 /**
  * The variables of a template at one point of it.
@@ -50,7 +50,7 @@ export class Variables {
     for (const scope of this.scopes.toReversed()) {
       const value = scope.get(name);
       if (value === undefined) continue;
-      found = found ? joined(without("unset", found), value) : value;
+      found = found ? join(without("unset", found), value) : value;
       if (!found.options.some(({ kind }) => kind === "unset")) return found;
     }
     return found ?? UNSET;
@@ -66,7 +66,7 @@ export class Variables {
     const isSure = isUnset(known) || !known.options.some(({ kind }) => kind === "unset");
     return isSure
       ? this.with(holder, name, value)
-      : this.with(holder, name, joined(known, value)).with(innermost, name, value);
+      : this.with(holder, name, join(known, value)).with(innermost, name, value);
   }
 
   /** The variables within a loop, a macro or a block. */
@@ -97,5 +97,5 @@ export class Variables {
 function joinedWays(before: Value | undefined, maps: readonly ReadonlyMap<string, Value>[], name: string): Value {
   const values = maps.map((map) => map.get(name) ?? UNSET);
   const isReplaced = values.some((value) => value !== before);
-  return joined(...values.map((value) => (isReplaced && value === before ? asDefault(value) : value)));
+  return join(...values.map((value) => (isReplaced && value === before ? asDefault(value) : value)));
 }

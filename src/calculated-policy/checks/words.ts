@@ -1,11 +1,11 @@
-import { nearest } from "../../nearest";
 import type { AnyPolicyType } from "../../policy-type";
+import { nearest } from "../../policy-values/nearest";
 import { APPROVAL_WORDS } from "../evaluation/value";
 import type { Source } from "../source";
 import { documentOf } from "./document";
 import { didYouMean, type Fault } from "./fault";
 import { alternatives, isBlank, type Output } from "./output";
-import { joined, type Option, type TextOption, type Value } from "./value";
+import { join, type Option, type TextOption, type Value } from "./value";
 
 /**
  * Holds what a template can print against the policy type: words that the type does not have, modes that YAML reads as
@@ -16,7 +16,7 @@ export function wordFaults(source: Source, outputs: readonly Output[], type: Any
   const { kind, values } = type;
   if (!values && kind !== "result" && kind !== "mode" && kind !== "choice") return [];
   const { texts, isAll } = alternatives(outputs);
-  const printed = joined(...texts.map(documentOf));
+  const printed = join(...texts.map(documentOf));
   return kind === "result" ? approvalFaults(source, printed, isAll) : modeFaults(source, printed, type);
 }
 

@@ -1,7 +1,7 @@
 import { wrongOperand } from "../errors";
 import { runtime, type Frame } from "../template/nunjucks";
+import { printExpression } from "../template/print-expression";
 import type { Arguments, Expression, MacroParts, Statement, StatementOf } from "../template/syntax";
-import { written } from "../template/written";
 import { filter, global, test } from "./library";
 import { Limits } from "./limits";
 import { member, type Callable } from "./members";
@@ -264,7 +264,7 @@ export class Interpreter {
     const called = this.value(callee);
     if (typeof called !== "function") {
       this.at = at;
-      throw wrongOperand(`a call of ${written(callee)}, which is ${called ? "no function" : "undefined"},`);
+      throw wrongOperand(`a call of ${printExpression(callee)}, which is ${called ? "no function" : "undefined"},`);
     }
     return this.native(at, args, () => (called as Callable)(...args));
   }

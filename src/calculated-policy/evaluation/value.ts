@@ -27,7 +27,7 @@ export function valueOf(printed: string): unknown {
  * @param takesUnlisted - whether text that is not among the type's values is taken, too
  * @throws PolicyPackError where it does not
  */
-export function held<V extends PolicyValue>(value: unknown, type: PolicyType<V>, takesUnlisted: boolean): V {
+export function assertTakes<V extends PolicyValue>(value: unknown, type: PolicyType<V>, takesUnlisted: boolean): V {
   const { path, values } = type;
   if (value === null || value === undefined) {
     throw wrongValue(path, "a value", value, "Print something in every branch.");

@@ -8,14 +8,14 @@ import {
   EnforceMfaIsEnabledForUsers,
 } from "../../../../src/packs/aws/iam/enforce-mfa-is-enabled-for-users";
 import { UserApproved } from "../../../../src/policy-types/aws-iam";
-import { newApp, synthesised, type Json } from "../../../synth";
+import { newApp, synthesized, type Json } from "../../../synth";
 
 const MODES = Object.values(UserApproved);
 
 function packJson(userApproved: UserApproved, accountsWithoutDevices?: AccountsWithoutDevices): Json {
   const stack = new PolicyPackStack(newApp(), "aws-iam-enforce-mfa");
   new EnforceMfaIsEnabledForUsers(stack, "main", { userApproved, accountsWithoutDevices });
-  return synthesised(stack);
+  return synthesized(stack);
 }
 
 describe("the resources of the MFA pack", () => {

@@ -5,7 +5,7 @@ import {
 } from "../../../../src/packs/aws/s3/enforce-versioning-by-environment";
 import production from "../../../../src/packs/aws/s3/enforce-versioning-by-environment/fixtures/production.json";
 import { bucketVersioning, BucketVersioning } from "../../../../src/policy-types/aws-s3";
-import { newStack, synthesised } from "../../../synth";
+import { newStack, synthesized } from "../../../synth";
 
 const newPack = (props: Partial<EnforceVersioningByEnvironmentProps> = {}): EnforceVersioningByEnvironment =>
   new EnforceVersioningByEnvironment(newStack(), "main", { production: BucketVersioning.ENFORCE_ENABLED, ...props });
@@ -55,7 +55,7 @@ it("a mode that versioning does not have is none, wherever it is given", () => {
 
 it("the pack is one calculated setting", () => {
   const pack = newPack();
-  const { resource } = synthesised(pack.node.scope as ReturnType<typeof newStack>);
+  const { resource } = synthesized(pack.node.scope as ReturnType<typeof newStack>);
   expect(Object.keys(resource.turbot_policy_setting)).toEqual(["aws_s3_bucket_versioning"]);
   expect(resource.turbot_policy_pack.main).toEqual({
     title: "Enforce Versioning by Environment for AWS S3 Buckets",

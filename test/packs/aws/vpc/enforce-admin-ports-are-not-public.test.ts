@@ -1,7 +1,7 @@
 import { EnforceAdminPortsAreNotPublic } from "../../../../src/packs/aws/vpc/enforce-admin-ports-are-not-public";
 import openToTheWorld from "../../../../src/packs/aws/vpc/enforce-admin-ports-are-not-public/fixtures/open-to-the-world.json";
 import { SecurityGroupApproved, securityGroupApprovedCustom } from "../../../../src/policy-types/aws-vpc-security";
-import { newStack, synthesised } from "../../../synth";
+import { newStack, synthesized } from "../../../synth";
 
 const newPack = (ports?: readonly [number, ...number[]]): EnforceAdminPortsAreNotPublic =>
   new EnforceAdminPortsAreNotPublic(newStack(), "main", {
@@ -67,7 +67,7 @@ describe("a security group has a result for each port:", () => {
 
 it("the pack sets the mode, and the policy that it asks", () => {
   const pack = newPack([22]);
-  const { resource } = synthesised(pack.node.scope as ReturnType<typeof newStack>);
+  const { resource } = synthesized(pack.node.scope as ReturnType<typeof newStack>);
   expect(resource.turbot_policy_pack.main).toEqual({
     title: "Enforce Admin Ports Are Not Public for AWS Security Groups",
     description:

@@ -1,0 +1,72 @@
+import ts from "typescript";
+import { memberName } from "../../src/policy-values/member-name";
+import { policyTypeUri } from "../../src/policy-values/policy-type-uri";
+
+/**
+ * The file of a mod below `src/policy-types`: `aws-iam.ts` for `@turbot/aws-iam`, `acme/aws-iam.ts` for
+ * `@acme/aws-iam`. A folder keeps the mods of other publishers apart from Turbot's, whatever they are called.
+ */
+export function modFile(mod: string): string {
+  return `${mod.replace(/^@turbot\//, "").replace(/^@/, "")}.ts`;
+}
+
+/** What a policy type is called in the file of its mod. */
+export interface PolicyTypeNames {
+  /** The constant, for example `userApproved`. */
+  readonly constant: string;
+  /** The enum of its values, for example `UserApproved`. */
+  readonly enum: string;
+}
+
+/**
+ * The names of a policy type: the last part of its URI as it stands, and the same with a capital.
+ *
+ * Where one of the two cannot stand in the file, or they would be one, both have underscores before the name instead.
+ * The names follow from the type's own name alone, and no two types of a mod can share one.
+ */
+export function policyTypeNames(uri: string): PolicyTypeNames {
+  const { name } = policyTypeUri(uri);
+  const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  const areFree = name !== capital && !isTaken(name) && !isTaken(capital);
+  return areFree ? { constant: name, enum: capital } : { constant: `_${name}`, enum: `__${name}` };
+}
+
+/**
+ * The enum members of a policy type's values, in their order.
+ *
+ * Of values that would share a name the first has it, and the next `<name>__2`, which no value's own name can be.
+ */
+export function memberNames(values: readonly string[]): Map<string, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    values.map((value) => {
+      const name = memberName(value);
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      return [value, count === 1 ? name : `${name}__${count}`];
+    }),
+  );
+}
+
+/** The page of a policy type on Guardrails' Hub, which has the mods of Turbot alone. */
+export function hubAddress(uri: string): string | undefined {
+  const { scope, modName, name } = policyTypeUri(uri);
+  const [provider = ""] = modName.split("-");
+  return scope === "turbot"
+    ? `https://hub.guardrails.turbot.com/mods/${provider}/policies/${modName}/${name}`
+    : undefined;
+}
+
+/** Words of the language, names that a CommonJS module has, and names that the generated files themselves need. */
+function isTaken(name: string): boolean {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, name);
+  const token = scanner.scan();
+  const isWord = token >= ts.SyntaxKind.FirstReservedWord && token <= ts.SyntaxKind.LastFutureReservedWord;
+  return isWord || TAKEN.has(name);
+}
+
+const TAKEN = new Set([
+  ...["arguments", "await", "eval", "globalThis", "undefined", "Infinity", "NaN", "Object"],
+  ...["exports", "module", "require"],
+  ...["ApprovalResult", "PolicyType", "PolicyValue"],
+]);

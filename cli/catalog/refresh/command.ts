@@ -1,0 +1,77 @@
+import { parseArgs } from "node:util";
+import { SingleBar } from "cli-progress";
+import { connect, type RetryPolicy } from "../../workspace/client";
+import { type Credentials, readCredentials } from "../../workspace/credentials";
+import { refreshCatalog } from "./refresh";
+
+/** What surrounds the command. */
+export interface CommandContext {
+  /** The root of the repository. */
+  readonly root: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** How long the workspace is waited for; @default a minute or so */
+  readonly retryPolicy?: RetryPolicy;
+}
+
+/**
+ * `npm run refresh:catalog -- [--dry-run] [--profile <name>]`.
+ * @returns the exit code, as `terraform plan -detailed-exitcode` gives it: 0 where the catalog is what the workspace
+ * tells, 1 where the work failed, 2 where the catalog has changed, or would
+ */
+export async function refreshCommand(args: string[], { root, env, retryPolicy }: CommandContext): Promise<number> {
+  let credentials: Credentials | undefined;
+  try {
+    const { dryRun, profile } = readFlags(args);
+    credentials = readCredentials(profile, env);
+    const query = connect(credentials, retryPolicy);
+    const { isChanged, lines } = await withProgress((onProgress) =>
+      refreshCatalog(query, { root, dryRun, onProgress }),
+    );
+    const verdict = isChanged ? (dryRun ? "Would write" : "Wrote") : "Nothing changed in";
+    for (const line of [...lines, `${verdict} cli/catalog/policy-types.json and src/policy-types`])
+      console.log(oneLine(withoutKeys(line, credentials)));
+    return isChanged ? 2 : 0;
+  } catch (error) {
+    // Cut after the keys are out, so that no part of one is left.
+    const message = oneLine(withoutKeys((error as Error).message, credentials));
+    console.error(message.length > 500 ? `${message.slice(0, 500)}…` : message);
+    return 1;
+  }
+}
+
+function readFlags(args: string[]): { dryRun: boolean; profile: string | undefined } {
+  try {
+    const { values } = parseArgs({ args, options: { "dry-run": { type: "boolean" }, profile: { type: "string" } } });
+    return { dryRun: values["dry-run"] ?? false, profile: values.profile };
+  } catch (error) {
+    const [reason = ""] = (error as Error).message.split(/\. /);
+    throw new Error(`The flags must be --dry-run and --profile <name>, got: ${reason}.`);
+  }
+}
+
+/** Shows, on a terminal, how far the reading is. How much there is the workspace does not say: at least a page more. */
+async function withProgress<T>(work: (onProgress: (read: number, isLast: boolean) => void) => Promise<T>): Promise<T> {
+  const bar = new SingleBar({ format: "Policy types {bar} {value}", clearOnComplete: true, hideCursor: true });
+  bar.start(1, 0);
+  let page = 0;
+  try {
+    return await work((read, isLast) => {
+      page ||= read;
+      bar.setTotal(isLast ? read : read + page);
+      bar.update(read);
+    });
+  } finally {
+    bar.stop();
+  }
+}
+
+/** Whatever a workspace puts into its texts, they begin no line of their own and move no cursor. */
+const oneLine = (line: string): string => line.replace(/\p{Cc}+/gu, " ");
+
+/** Whatever a line quotes, from the workspace or a file, the keys are not in it. */
+function withoutKeys(line: string, credentials: Credentials | undefined): string {
+  if (credentials === undefined) return line;
+  const { accessKey, secretKey } = credentials;
+  const together = Buffer.from(`${accessKey}:${secretKey}`).toString("base64");
+  return [together, secretKey, accessKey].reduce((text, key) => text.replaceAll(key, "…"), line);
+}

@@ -1,0 +1,21 @@
+/**
+ * Writes `src/policy-types` anew from `policy-types.json`: a file for each mod, all of them or none.
+ * Run by `npm run generate:catalog`; exits 1 where the work fails.
+ */
+import { join } from "node:path";
+import { readCatalog } from "../catalog/catalog";
+import { POLICY_TYPES_FOLDER, policyTypeFiles, writePolicyTypeFiles } from "../catalog/generate/policy-types";
+import { replaceTogether } from "../support/replace-together";
+
+async function main(): Promise<void> {
+  const entries = readCatalog();
+  const files = await policyTypeFiles(entries);
+  const write = (fresh: string): void => writePolicyTypeFiles(join(fresh, POLICY_TYPES_FOLDER), files);
+  await replaceTogether(join(__dirname, "../.."), write, [POLICY_TYPES_FOLDER]);
+  console.log(`Wrote ${POLICY_TYPES_FOLDER}: ${entries.length} policy types of ${files.size} mods`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

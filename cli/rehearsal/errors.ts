@@ -1,0 +1,40 @@
+import type { AttributeChange, Change } from "../terraform/changes";
+import { shown } from "./command/shown";
+
+/** Why a rehearsal ended early. The message says all, so no stack trace is shown. */
+export class RehearsalError extends Error {
+  public override readonly name = "RehearsalError";
+}
+
+/** There is no Terraform. */
+export const terraformMissing = (): RehearsalError =>
+  new RehearsalError("'terraform' must be on the PATH, got: nothing. Install Terraform 1.5.7 or newer.");
+
+/** A command of Terraform failed. */
+export const terraformFailed = (faults: string): RehearsalError => new RehearsalError(faults);
+
+/** The app did not synthesize. */
+export const synthesisFailed = (output: string): RehearsalError => new RehearsalError(output);
+
+/** The app has no stack of a name. */
+export const unknownStack = (name: string, known: readonly string[]): RehearsalError =>
+  new RehearsalError(`'stack' must be one of the app's, got: "${name}". The app has: ${known.join(", ")}.`);
+
+/** A plan does what it must not, or not what it must. */
+export const wrongPlan = (rule: string, changes: readonly Change[]): RehearsalError =>
+  new RehearsalError(
+    `The plan must ${rule}, got:\n${changes.map((change) => `  ${described(change)}`).join("\n") || "  no changes"}`,
+  );
+
+/** Something is left where nothing should be. */
+export const leftBehind = (things: readonly string[]): RehearsalError =>
+  new RehearsalError(`The workspace must be empty after the stack is destroyed, got: ${things.join(", ")}`);
+
+/** The program was told to stop, by a signal or the like. */
+export const stopped = (cause: string): RehearsalError =>
+  new RehearsalError(`Stopped by ${cause}. Nothing is left behind.`);
+
+const described = ({ address, action, attributes }: Change): string =>
+  [`${address}: ${action}`, ...attributes.map(describedAttribute)].join("\n    ");
+
+const describedAttribute = ({ name, from, to }: AttributeChange): string => `${name}: ${shown(from)} → ${shown(to)}`;

@@ -1,0 +1,128 @@
+import { anchorOf, found, hashOf, queryOf, wordsOf, type Entry, type Query } from "./search";
+
+/**
+ * The search of the catalog's page. Its entries stand in the page, which is whole without this script; the search
+ * hides those that are not looked for.
+ */
+const form = one("#search", HTMLFormElement);
+const words = one("#words", HTMLInputElement);
+const mod = one("#mod", HTMLSelectElement);
+const kind = one("#kind", HTMLSelectElement);
+const count = one("#count", HTMLElement);
+const clear = one("#clear", HTMLElement);
+const nothing = one("#nothing", HTMLElement);
+const elements = [...document.querySelectorAll<HTMLDetailsElement>(".entry")];
+const entries = elements.map(entryOf);
+
+/** So few are found that all are opened. */
+const OPEN_AT_MOST = 6;
+/** So few are found that the words are marked in all. */
+const MARK_AT_MOST = 60;
+
+let keeping: ReturnType<typeof setTimeout> | undefined;
+
+form.hidden = false;
+form.addEventListener("input", searchAndKeep);
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("reset", () => setTimeout(searchAndKeep));
+addEventListener("hashchange", takeAddress);
+addEventListener("keydown", onKey);
+takeAddress();
+
+function one<E extends Element>(selector: string, type: new () => E): E {
+  const element = document.querySelector(selector);
+  if (!(element instanceof type)) throw new Error(`The page has no ${selector}.`);
+  return element;
+}
+
+function entryOf(element: HTMLDetailsElement): Entry {
+  const parts = [...element.querySelectorAll("[data-words]")].map((part) => part.textContent);
+  const { mod = "", kind = "" } = element.dataset;
+  return { text: [...parts, mod, kind].join(" ").toLowerCase(), mod, kind };
+}
+
+/** Shows what the address asks for: the query that it keeps, or the one entry that it names. */
+function takeAddress(): void {
+  const query = queryOf(location.hash);
+  words.value = query?.words ?? "";
+  mod.value = query?.mod ?? "";
+  kind.value = query?.kind ?? "";
+  search(currentQuery());
+  const named = document.getElementById(anchorOf(location.hash));
+  if (named instanceof HTMLDetailsElement) {
+    named.open = true;
+    named.scrollIntoView();
+    // The entries on the way have no height of their own until they come into sight.
+    requestAnimationFrame(() => requestAnimationFrame(() => named.scrollIntoView()));
+  }
+}
+
+function currentQuery(): Query {
+  return { words: words.value, mod: mod.value, kind: kind.value };
+}
+
+function searchAndKeep(): void {
+  const query = currentQuery();
+  search(query);
+  // Browsers refuse to change the address at every key of a fast typist.
+  clearTimeout(keeping);
+  keeping = setTimeout(() => history.replaceState(null, "", hashOf(query) || location.pathname), 200);
+}
+
+function search(query: Query): void {
+  const isFound = found(entries, query);
+  const total = isFound.filter(Boolean).length;
+  const isOpen = total <= OPEN_AT_MOST && query.words.trim() !== "";
+  elements.forEach((element, index) => {
+    element.hidden = !isFound[index];
+    element.open = isOpen && !element.hidden;
+  });
+  count.textContent = total === entries.length ? `${total} policy types` : `${total} of ${entries.length} policy types`;
+  clear.hidden = hashOf(query) === "";
+  nothing.hidden = total > 0;
+  mark(total > MARK_AT_MOST ? [] : elements.filter((_, index) => isFound[index]), wordsOf(query.words));
+}
+
+/** Marks words in entries, without a change to the page, where the browser can. */
+function mark(shown: readonly Element[], sought: readonly string[]): void {
+  if (!("highlights" in CSS)) return;
+  CSS.highlights.set("found", new Highlight(...shown.flatMap((element) => rangesOf(element, sought))));
+}
+
+function rangesOf(element: Element, sought: readonly string[]): Range[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const ranges: Range[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue?.toLowerCase() ?? "";
+    for (const word of sought) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const range = new Range();
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        ranges.push(range);
+      }
+    }
+  }
+  return ranges;
+}
+
+/** `/` goes to the search, Escape empties it, and the arrows go through what is found. */
+function onKey(event: KeyboardEvent): void {
+  const { key, target } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const isTyping = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+  if (key === "/" && !isTyping) words.focus();
+  else if (key === "Escape" && target === words) form.reset();
+  else if ((key === "ArrowDown" || key === "ArrowUp") && !(target instanceof HTMLSelectElement)) {
+    if (!step(target, key === "ArrowDown" ? 1 : -1)) return;
+  } else return;
+  event.preventDefault();
+}
+
+/** Moves the focus from the search or an entry to the next or the one before; false where it is on neither. */
+function step(from: EventTarget | null, by: 1 | -1): boolean {
+  const stops = [words, ...elements.filter(({ hidden }) => !hidden).map((element) => element.querySelector("summary"))];
+  const at = stops.findIndex((stop) => stop === from);
+  stops[at + by]?.focus();
+  return at >= 0;
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { App, Testing } from "cdktf";
+import { PolicyPackStack } from "../../src";
+import { packSource, type PackSource } from "./pack-source";
+import { examplePack, PACKS_FOLDER } from "./packs";
+import { settingView, type SettingArguments, type SettingView, type TextFile } from "./settings";
+import { usage } from "./usage";
+
+/** The page of a pack. */
+export interface PackPage extends PackSource {
+  /** The folder of the pack below `src/packs`. */
+  readonly folder: string;
+  readonly className: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly akas: readonly string[];
+  /** The mods that must be installed. */
+  readonly mods: readonly string[];
+  readonly settings: readonly SettingView[];
+  /** What main.ts writes to have the pack. */
+  readonly usage: string;
+  /** The Terraform JSON of the example, less the backend, which is the app's. */
+  readonly json: string;
+}
+
+/**
+ * What the page of a pack shows, of the pack that its `example.ts` makes.
+ *
+ * @throws where the example is missing or makes no pack
+ */
+export async function packPage(root: string, folder: string): Promise<PackPage> {
+  const path = join(PACKS_FOLDER, folder);
+  const read = (file: string): string => readFileSync(join(root, path, file), "utf8");
+  const { className, json } = await synthesized(root, folder);
+  const { resource } = JSON.parse(json) as ExampleJson;
+  const [pack] = Object.values(resource.turbot_policy_pack) as [PackArguments];
+  const files = readdirSync(join(root, path)).filter((file) => CALCULATED.has(extname(file)));
+  const texts = files.map((name): TextFile => ({ name, text: read(name) }));
+  const settings = Object.values(resource.turbot_policy_setting ?? {}).map((setting) => settingView(setting, texts));
+  return {
+    ...packSource(read("index.ts"), className),
+    folder,
+    className,
+    title: pack.title,
+    description: pack.description,
+    akas: pack.akas ?? [],
+    mods: [...new Set(settings.flatMap(({ mods }) => mods))].sort(),
+    settings,
+    usage: usage(read("example.ts"), path),
+    json,
+  };
+}
+
+/** What calculated policies are read from. */
+const CALCULATED = new Set([".graphql", ".njk"]);
+
+interface ExampleJson {
+  readonly resource: {
+    readonly turbot_policy_pack: Readonly<Record<string, PackArguments>>;
+    readonly turbot_policy_setting?: Readonly<Record<string, SettingArguments>>;
+  };
+}
+
+interface PackArguments {
+  readonly title: string;
+  readonly description?: string;
+  readonly akas?: readonly string[];
+}
+
+async function synthesized(root: string, folder: string): Promise<{ className: string; json: string }> {
+  // An app makes its folder at once, though nothing is written to it here.
+  const outdir = mkdtempSync(join(tmpdir(), "docs-"));
+  try {
+    const stack = new PolicyPackStack(new App({ outdir }), "my-packs");
+    const pack = await examplePack(root, folder, stack);
+    return { className: pack.constructor.name, json: Testing.synth(stack, true) };
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
+}

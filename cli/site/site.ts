@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { buildSync } from "esbuild";
+import { readCatalog } from "../catalog/catalog";
+import { replaceTogether } from "../support/replace-together";
+import { catalogPage } from "./catalog-page";
+import { packPage } from "./pack-page";
+import { packFolders } from "./packs";
+import { render } from "./render";
+
+/** The folder of the site. */
+export const SITE = "site.out";
+
+/**
+ * Writes the site of a repository, whole or not at all.
+ *
+ * @param root - holds the packs
+ * @param target - gets the site in its folder {@link SITE}
+ * @returns how many files it wrote
+ */
+export async function writeSite(root: string, target = root): Promise<number> {
+  const files = await siteFiles(root);
+  const write = (fresh: string): void => {
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(fresh, SITE, path)), { recursive: true });
+      writeFileSync(join(fresh, SITE, path), text);
+    }
+  };
+  await replaceTogether(target, write, [SITE]);
+  return files.size;
+}
+
+/** The files of the site: path → text. */
+async function siteFiles(root: string): Promise<Map<string, string>> {
+  const packs = await Promise.all(packFolders(root).map((folder) => packPage(root, folder)));
+  const catalog = catalogPage(readCatalog(), packs);
+  const topMods = [...catalog.mods].sort((a, b) => b.count - a.count).slice(0, 12);
+  const pages = [
+    page("index.html", "index.njk", { packs, catalog, topMods }),
+    page("catalog.html", "catalog.njk", { catalog }),
+    ...packs.map((pack) => page(`packs/${pack.folder}.html`, "pack.njk", { pack })),
+  ];
+  return new Map([
+    ...pages,
+    ["style.css", readFileSync(join(__dirname, "assets/style.css"), "utf8")],
+    ["catalog.js", browserScript("catalog.ts")],
+  ]);
+}
+
+const page = (path: string, template: string, context: object): [path: string, html: string] => [
+  path,
+  render(template, path, context),
+];
+
+/** One script that a page can load from a disk, where browsers refuse modules. */
+function browserScript(file: string): string {
+  const entry = join(__dirname, "browser", file);
+  const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, format: "iife", minify: true, write: false });
+  return outputFiles.map(({ text }) => text).join("");
+}

@@ -1,0 +1,62 @@
+import { Client, type CombinedError, fetchExchange } from "@urql/core";
+import { retryExchange } from "@urql/exchange-retry";
+import { clearError } from "../catalog/refresh/faults";
+import type { Credentials } from "./credentials";
+import { endpointOf } from "./endpoint";
+
+/** Asks a workspace a GraphQL query. */
+export type Query = <Answer>(query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+
+/** How long a workspace is waited for. */
+export interface RetryPolicy {
+  /** How often a query is sent before it has failed. */
+  readonly attempts: number;
+  /** The shortest pause before a query is sent again; each that follows is about twice as long, at random. */
+  readonly firstPauseMs: number;
+  readonly longestPauseMs: number;
+  /** How long one answer may take. */
+  readonly timeoutMs: number;
+}
+
+/** Waits for about a minute while a workspace is too busy to answer. */
+const RETRY_POLICY: RetryPolicy = { attempts: 7, firstPauseMs: 1_000, longestPauseMs: 20_000, timeoutMs: 60_000 };
+
+/**
+ * Connects to a workspace. Queries that it is too busy to answer are sent again.
+ * @throws where the workspace's address is none; the query that it returns, where it has no answer
+ */
+export function connect(credentials: Credentials, retryPolicy: RetryPolicy = RETRY_POLICY): Query {
+  const url = endpointOf(credentials.workspace);
+  const keys = Buffer.from(`${credentials.accessKey}:${credentials.secretKey}`).toString("base64");
+  const client = new Client({
+    url,
+    exchanges: [
+      retryExchange({
+        maxNumberAttempts: retryPolicy.attempts,
+        initialDelayMs: retryPolicy.firstPauseMs,
+        maxDelayMs: retryPolicy.longestPauseMs,
+        retryIf: isPassing,
+      }),
+      fetchExchange,
+    ],
+    preferGetMethod: false,
+    // A redirect would carry the keys elsewhere.
+    fetchOptions: { headers: { accept: "application/json", authorization: `Basic ${keys}` }, redirect: "manual" },
+    fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(retryPolicy.timeoutMs) }),
+  });
+  return async <Answer>(query: string, variables = {}) => {
+    const result = await client.query<Answer>(query, variables).toPromise();
+    if (result.data === undefined || result.error !== undefined) throw clearError(result.error, url);
+    return result.data;
+  };
+}
+
+/** True for what is likely to be over in a moment: too many requests, a gateway without its service, a cut line. */
+function isPassing(error: CombinedError): boolean {
+  const status = (error.response as Response | undefined)?.status;
+  const { code = "" } = (error.networkError?.cause ?? {}) as NodeJS.ErrnoException;
+  return CUT.has(code) || (status !== undefined && BUSY.has(status));
+}
+
+const BUSY = new Set([429, 502, 503, 504]);
+const CUT = new Set(["ECONNRESET", "UND_ERR_SOCKET"]);

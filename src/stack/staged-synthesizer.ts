@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import {
+  AnnotationMetadataEntryType,
+  TerraformStack,
+  type IStackSynthesizer,
+  type ISynthesisSession,
+  type Manifest,
+} from "cdktf";
+import type { IConstruct } from "constructs";
+import { errorAnnotations } from "../errors";
+
+/**
+ * Makes `app.synth()` write all stacks or none.
+ *
+ * CDKTF writes one stack after the other, so a fault in the last leaves the others' new files behind. Here each stack
+ * is synthesized as ever, by its own synthesizer, but into a folder beside the output; when the last one is done, all
+ * are moved into place, and when one fails, the folder is removed.
+ */
+export class StagedSynthesizer implements IStackSynthesizer {
+  private static readonly stages = new WeakMap<ISynthesisSession, Stage>();
+
+  private constructor(
+    private readonly stack: TerraformStack,
+    private readonly inner: IStackSynthesizer,
+  ) {}
+
+  /** Stages all stacks of a stack's app, unless another of them has done so. */
+  public static stageAppOf(stack: TerraformStack): void {
+    if (isStaged(stack)) return;
+    for (const each of stack.node.root.node.findAll()) {
+      if (!TerraformStack.isStack(each) || isStaged(each)) continue;
+      each.synthesizer = new StagedSynthesizer(each, each.synthesizer);
+    }
+  }
+
+  /** Synthesizes the stack into the stage, and after the last stack moves all of them into place. */
+  public synthesize(session: ISynthesisSession): void {
+    const stage = StagedSynthesizer.stages.get(session) ?? new Stage(session, this.stack.node.root);
+    StagedSynthesizer.stages.set(session, stage);
+    stage.add(this.stack, this.inner);
+  }
+}
+
+/** The stacks of one call of `app.synth()` on their way to the output folder. */
+class Stage {
+  private readonly folder: string;
+  private readonly written: string[] = [];
+  private readonly last: IConstruct | undefined;
+  private readonly inner: ISynthesisSession;
+
+  public constructor(
+    private readonly session: ISynthesisSession,
+    private readonly app: IConstruct,
+  ) {
+    this.folder = mkdtempSync(join(session.outdir, ".staged-"));
+    this.last = app.node.findAll().findLast(isStaged);
+    // Assets go where the manifest says.
+    const manifest = Object.create(session.manifest, { outdir: { value: this.folder } }) as Manifest;
+    this.inner = { ...session, manifest, outdir: this.folder };
+  }
+
+  public add(stack: TerraformStack, synthesizer: IStackSynthesizer): void {
+    try {
+      const { workingDirectory } = this.session.manifest.forStack(stack);
+      mkdirSync(join(this.folder, dirname(workingDirectory)), { recursive: true });
+      synthesizer.synthesize(this.inner);
+      this.written.push(workingDirectory);
+      if (stack === this.last) this.publish();
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
+  }
+
+  /** Moves every stack's files into place, unless the app has a fault. What else lies there (`.terraform`) stays. */
+  private publish(): void {
+    throwErrorAnnotations(this.session.manifest);
+    // The app's own validations run only after the last stack, and throw then; so nothing is moved before.
+    if (this.session.skipValidation || this.app.node.validate().length === 0)
+      this.written.forEach((folder) => this.move(folder));
+    this.discard();
+  }
+
+  private move(workingDirectory: string): void {
+    const from = join(this.folder, workingDirectory);
+    const to = join(this.session.outdir, workingDirectory);
+    mkdirSync(to, { recursive: true });
+    for (const name of readdirSync(from)) {
+      rmSync(join(to, name), { recursive: true, force: true });
+      renameSync(join(from, name), join(to, name));
+    }
+  }
+
+  private discard(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function isStaged(construct: IConstruct): boolean {
+  return TerraformStack.isStack(construct) && construct.synthesizer instanceof StagedSynthesizer;
+}
+
+/** The CLI makes CDKTF go on after error annotations and write the stacks all the same. */
+function throwErrorAnnotations(manifest: Manifest): void {
+  const errors = Object.values(manifest.stacks)
+    .flatMap((stack) => stack.annotations)
+    .filter((annotation) => annotation.level === AnnotationMetadataEntryType.ERROR);
+  if (errors.length > 0) throw errorAnnotations(errors.map((error) => `[${error.constructPath}] ${error.message}`));
+}

@@ -1,0 +1,49 @@
+import { emptyText, notText, type Place } from "../errors";
+import { terraformText } from "./terraform-text";
+
+/**
+ * A prop that must be text, as Terraform JSON holds it.
+ *
+ * @throws PolicyPackError where it is blank or not text
+ */
+export function requiredText(prop: string, text: string, at: Place): string {
+  if (typeof text !== "string" || text.trim() === "") throw emptyText(prop, text, at);
+  return terraformText(text);
+}
+
+/**
+ * A prop that may be left out, but says something where it is given.
+ *
+ * @throws PolicyPackError where it is blank or not text
+ */
+export const givenText = (prop: string, text: string | undefined, at: Place): string | undefined =>
+  text === undefined ? undefined : requiredText(prop, text, at);
+
+/**
+ * A prop that may be left out, or be empty.
+ *
+ * @throws PolicyPackError where it is not text
+ */
+export const optionalText = (prop: string, text: string | undefined, at: Place): string | undefined =>
+  text === undefined ? undefined : anyText(prop, text, at);
+
+/**
+ * A prop that is a map of texts, and may be left out.
+ *
+ * @throws PolicyPackError where one of its values is not text
+ */
+export function textMap(
+  prop: string,
+  texts: Readonly<Record<string, string>> | undefined,
+  at: Place,
+): Record<string, string> | undefined {
+  const written = Object.entries(texts ?? {}).map(
+    ([key, text]) => [terraformText(key), anyText(`${prop}.${key}`, text, at)] as const,
+  );
+  return texts && Object.fromEntries(written);
+}
+
+function anyText(prop: string, text: string, at: Place): string {
+  if (typeof text !== "string") throw notText(prop, text, at);
+  return terraformText(text);
+}

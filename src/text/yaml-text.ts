@@ -1,0 +1,88 @@
+import { Token } from "cdktf";
+import { Document, Scalar, visit } from "yaml";
+import { unwritableValue } from "../errors";
+import { nested } from "./circular";
+import { isToken, withYamlTokens } from "./yaml-tokens";
+
+/**
+ * A value as the text that a policy setting sends: text as it stands, anything else as YAML, lists and objects with
+ * the newline at the end that Terraform's own `yamlencode` writes.
+ *
+ * @param value - text, a finite number, a boolean, or a list or plain object of these and null
+ * @throws PolicyPackError where some part of it is something else, or holds itself
+ */
+export function valueText(value: unknown): string {
+  if (typeof value === "string") return value;
+  const text = yamlText(writable(value, "value"));
+  return typeof value === "object" ? text : text.trimEnd();
+}
+
+/**
+ * YAML that every parser reads back to the same value, YAML 1.1 and 1.2 alike: texts that one of the two takes for
+ * something else, such as `on` or `1:30`, are quoted, and characters that one takes for line breaks or refuses are
+ * written as escapes.
+ */
+export function yamlText(value: unknown): string {
+  if (typeof value !== "string") return documentText(value);
+  // Lines are taken out of a list, for their indentation: without it the YAML of Go, the provider's, cannot read them.
+  const item = documentText([value]).slice("- ".length);
+  return item.startsWith("|") ? item : documentText(value);
+}
+
+function documentText(value: unknown): string {
+  const document = new Document(value, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === "string" && isQuoted(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  const escape = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return document.toString({ lineWidth: 0 }).replace(ESCAPED_IN_YAML, escape);
+}
+
+const isQuoted = (text: string): boolean => QUOTED_IN_YAML.test(text) || (Token.isUnresolved(text) && !isToken(text));
+
+/** Delete and the C1 controls, NEL among them; the line and paragraph separators; BOM and noncharacters. */
+const ESCAPED_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+/** These characters, a tab in a single line, and nothing but blanks. */
+const QUOTED_IN_YAML = new RegExp(`${ESCAPED_IN_YAML.source}|^.*\\t.*$|^\\s+$`);
+
+/** The same value with its tokens written so that they stay expressions within YAML, of the same value. */
+function writable(value: unknown, where: string, around: readonly object[] = []): unknown {
+  switch (typeof value) {
+    case "string":
+      if (!LIST_OR_MAP_TOKEN.test(value)) return withYamlTokens(value);
+      break;
+    case "boolean":
+      return value;
+    case "number":
+      if (Token.isUnresolved(value)) return Token.asString(value);
+      if (Number.isFinite(value)) return value;
+      break;
+    case "object":
+      if (value === null) return value;
+      if (Token.isUnresolved(value)) break;
+      if (Array.isArray(value)) return writableItems(value, where, nested(around, value, where));
+      if (isPlain(value)) return writableEntries(value, where, nested(around, value, where));
+  }
+  throw unwritableValue(where, value);
+}
+
+const LIST_OR_MAP_TOKEN = /[#&]\{TfToken\[/;
+
+function writableItems(value: readonly unknown[], where: string, around: readonly object[]): unknown[] {
+  return value.map((item, index) => writable(item, `${where}[${index}]`, around));
+}
+
+function writableEntries(value: object, where: string, around: readonly object[]): Record<string, unknown> {
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(
+    entries.map(([key, item]) => [withYamlTokens(key), writable(item, `${where}.${key}`, around)]),
+  );
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

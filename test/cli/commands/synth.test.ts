@@ -1,0 +1,134 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { Project } from "../../project";
+import { contentsOf, newFolder, type Json } from "../../synth";
+
+const STACK = "cdktf.out/stacks/aws-iam-enforce-mfa/cdk.tf.json";
+
+describe("npm run synth", () => {
+  it("writes the stack and says where, and what the pack sets in which mode", () => {
+    const project = new Project();
+    expect(project.synth()).toEqual({
+      code: 0,
+      stdout: `Wrote ${STACK}
+  Enforce MFA Is Enabled for AWS IAM Users
+    AWS > IAM > User > Approved           Check: Approved
+    AWS > IAM > User > Approved > Custom  (calculated for each resource)
+`,
+      stderr: "",
+    });
+    expect(modeIn(project)).toBe("Check: Approved");
+  });
+
+  it("switches to Enforce by one name in main.ts", () => {
+    const project = new Project().edit("CHECK_APPROVED,", "ENFORCE_DELETE_UNAPPROVED_IF_NEW,");
+    const { code, stdout } = project.synth();
+    expect(code).toBe(0);
+    expect(stdout).toContain('  Warning: AWS > IAM > User > Approved is set to "Enforce: Delete unapproved if new". ');
+    expect(modeIn(project)).toBe("Enforce: Delete unapproved if new");
+  });
+
+  it("waits for an app that synthesizes after a while", () => {
+    const project = new Project().edit("app.synth();", "setTimeout(() => app.synth(), 50);");
+    expect(project.synth()).toMatchObject({ code: 0, stdout: expect.stringContaining(`Wrote ${STACK}`) });
+    expect(modeIn(project)).toBe("Check: Approved");
+  });
+
+  it("writes to the folder of CDKTF_OUTDIR where the CLI asks for it", () => {
+    const outdir = newFolder();
+    expect(new Project().synth({ CDKTF_OUTDIR: outdir }).stdout).toContain(`Wrote ${outdir}/stacks/`);
+    expect(Object.keys(contentsOf(outdir))).toContain("manifest.json");
+  });
+});
+
+describe("the context of cdktf.json", () => {
+  const withBackend = (): Project =>
+    new Project().write("cdktf.json", { context: { backend: { type: "gcs", bucket: "acme" } } });
+
+  it("is read where the CLI has not read it", () => {
+    const project = withBackend();
+    expect(project.synth()).toMatchObject({ code: 0 });
+    expect(backendIn(project)).toEqual({ gcs: { bucket: "acme", prefix: "aws-iam-enforce-mfa" } });
+  });
+
+  it("gives way to that of the environment", () => {
+    const project = withBackend();
+    expect(project.synth({ CDKTF_CONTEXT_JSON: "{}" })).toMatchObject({ code: 0 });
+    expect(Object.keys(backendIn(project))).toEqual(["local"]);
+  });
+});
+
+describe("npm run synth of a wrong main.ts", () => {
+  it.each([
+    {
+      fault: "a mode that does not exist",
+      text: "CHECK_APPROVED,",
+      replacement: "CHECK_APROVED,",
+      error: /main\.ts\(\d+,\d+\): error TS2551: .*Did you mean 'CHECK_APPROVED'/,
+    },
+    {
+      fault: "a mode as plain text",
+      text: "UserApproved.CHECK_APPROVED,",
+      replacement: '"Check: Approved",',
+      error: /main\.ts\(\d+,\d+\): error TS2322: .* not assignable to type 'UserApproved'/,
+    },
+    {
+      fault: "a mode cast from a wrong text",
+      text: "UserApproved.CHECK_APPROVED,",
+      replacement: '"Check: approved" as UserApproved,',
+      error:
+        /^'value' must be one of the values of AWS > IAM > User > Approved, got: "Check: approved".*\n.*src\/packs.*\n.*main\.ts:\d+:\d+\)\n$/,
+    },
+    {
+      fault: "an error of the language",
+      text: "app.synth();",
+      replacement: 'JSON.parse("{}").missing.name;\napp.synth();',
+      error:
+        /^TypeError: Cannot read properties of undefined \(reading 'name'\)\n {4}at Object\.<anonymous> \(.*main\.ts:\d+:\d+\)\n$/,
+    },
+    {
+      fault: "an error after a while",
+      text: "app.synth();",
+      replacement: 'void Promise.resolve("{}").then((text) => JSON.parse(text).missing.name);\napp.node;',
+      error: /^TypeError: Cannot read properties of undefined \(reading 'name'\)\n {4}at .*main\.ts:\d+:\d+\)?\n$/,
+    },
+    {
+      fault: "no synthesis",
+      text: "app.synth();",
+      replacement: "",
+      error: /^main\.ts wrote nothing to cdktf\.out: end it with app\.synth\(\)\.\n$/,
+    },
+  ])("fails on $fault and leaves what was there", ({ text, replacement, error }) => {
+    const project = new Project();
+    project.synth();
+    const before = contentsOf(`${project.folder}/cdktf.out`);
+
+    const { code, stdout, stderr } = project.edit(text, replacement).synth();
+
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(error);
+    expect(contentsOf(`${project.folder}/cdktf.out`)).toEqual(before);
+  });
+
+  it("complains without colours where that goes to a file, even if the rest goes to a terminal", () => {
+    const project = new Project().edit("CHECK_APPROVED,", "CHECK_APROVED,");
+    const terminal = join(project.folder, "terminal.cjs");
+    writeFileSync(terminal, "process.stdout.isTTY = true;");
+    const { code, stderr } = project.synth({ NODE_OPTIONS: `--require ${terminal}` });
+    expect(code).toBe(1);
+    expect(stderr).toBe(stripVTControlCharacters(stderr));
+  });
+
+  it("shows the whole stack where DEBUG asks for it", () => {
+    const project = new Project().edit("UserApproved.CHECK_APPROVED,", '"Check: approved" as UserApproved,');
+    expect(project.synth({ DEBUG: "1" }).stderr).toMatch(/policy-pack\.ts:\d+/);
+  });
+});
+
+const stackIn = (project: Project): Json => JSON.parse(project.read(STACK));
+
+const modeIn = (project: Project): string =>
+  stackIn(project).resource.turbot_policy_setting.aws_iam_user_approved.value;
+
+const backendIn = (project: Project): object => stackIn(project).terraform.backend;

@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { examplePack, packFolders } from "../../../cli/site/packs";
+import { effectOf } from "../../../src/policy-values/effect";
+import { newFolder, newStack, resources, type Json } from "../../synth";
+
+const ROOT = join(__dirname, "../../..");
+const MFA = "aws/iam/enforce-mfa-is-enabled-for-users";
+
+describe("the folders of packs", () => {
+  it("are those with an index.ts, at any depth and in order", () => {
+    const root = rootWith({ "b/index.ts": "", "a/deep/er/index.ts": "", "a/deep/fixtures/data.ts": "" });
+    expect(packFolders(root)).toEqual(["a/deep/er", "b"]);
+  });
+
+  it("are found in this repository", () => {
+    expect(packFolders(ROOT)).toContain(MFA);
+  });
+});
+
+describe.each(packFolders(ROOT))("the example of %s", (folder) => {
+  it("makes the pack, and sets no mode that acts", async () => {
+    const stack = newStack();
+    await examplePack(ROOT, folder, stack);
+    const settings = Object.values<Json>(resources(stack, "turbot_policy_setting"));
+    expect(settings.length).toBeGreaterThan(0);
+    expect(settings.filter(({ value = "" }) => effectOf(value).acts)).toEqual([]);
+  });
+});
+
+describe("a pack without the example that its page is made of", () => {
+  const made = (root: string): Promise<unknown> => examplePack(root, "acme", newStack());
+
+  it.each([
+    ["has no example.ts", {}, "no such file"],
+    ["exports something else", { "acme/example.ts": "export const sample = 1;" }, "undefined"],
+    ["exports no function", { "acme/example.ts": "export const example = 1;" }, "number"],
+    [
+      "makes something else",
+      { "acme/example.ts": "export const example = () => ({});" },
+      "a function that returns object",
+    ],
+  ])("is an error that says what to write: it %s", async (_, files, got) => {
+    await expect(made(rootWith({ "acme/index.ts": "", ...files }))).rejects.toThrow(
+      `'example' must be exported by src/packs/acme/example.ts as a function that makes the pack, got: ${got}. ` +
+        "Write: export const example = ",
+    );
+  });
+});
+
+function rootWith(files: Readonly<Record<string, string>>): string {
+  const root = newFolder();
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(root, "src/packs", file);
+    mkdirSync(join(path, ".."), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return root;
+}

@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describeInBrowser } from "./in-browser";
+
+const PACK = "packs/aws/iam/enforce-mfa-is-enabled-for-users.html";
+const CATALOG = "catalog.html";
+const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+
+describeInBrowser("a page of the site", (site) => {
+  /** Runs a test on each of some pages, all of them unless told otherwise. */
+  async function onPages(
+    options: BrowserContextOptions,
+    test: (page: Page, path: string) => Promise<void>,
+    paths = site.pages(),
+  ): Promise<void> {
+    expect(paths.length).toBeGreaterThan(0);
+    const page = await site.newPage(options);
+    for (const path of paths) {
+      await page.goto(site.address(path));
+      await test(page, path);
+    }
+    await page.context().close();
+  }
+
+  it("opens from a disk without an error, and asks nothing of the network", async () => {
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    const page = await site.newPage();
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => requests.push(request.url()));
+    for (const path of site.pages()) await page.goto(site.address(path));
+    await page.context().close();
+    expect(complaints).toEqual([]);
+    expect(requests).toEqual(expect.arrayContaining(["index.html", "style.css"].map((file) => site.address(file))));
+    expect(requests.filter((url) => !/^(?:file|data):/.test(url))).toEqual([]);
+  });
+
+  it("has links that lead somewhere", async () => {
+    await onPages({}, async (page) => {
+      const links = await page.evaluate<string[]>("[...document.links].map((link) => link.href)");
+      expect(links.length).toBeGreaterThan(3);
+      expect([...new Set(links)].filter((link) => !leads(link))).toEqual([]);
+    });
+  });
+
+  it("fits a phone of 360 pixels: code scrolls, the page does not", async () => {
+    await onPages(PHONE, async (page, path) => {
+      await page.evaluate("document.querySelectorAll('details').forEach((entry) => { entry.open = true; })");
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+      if (path !== PACK) return;
+      expect(await page.evaluate("((pre) => pre.scrollWidth > pre.clientWidth)(document.querySelector('pre'))")).toBe(
+        true,
+      );
+    });
+  });
+
+  it.each([
+    ["light", "rgb(255, 255, 255)"],
+    ["dark", "rgb(18, 24, 29)"],
+  ] as const)("has the colours of a %s screen, and what readers of all kinds need", async (colorScheme, paper) => {
+    await onPages({ colorScheme }, async (page, path) => {
+      // Hundreds of entries are alike, so a few are looked at.
+      if (path === CATALOG) {
+        await page.getByLabel("Search").fill("userApproved");
+        await page.evaluate("document.querySelectorAll('.entry[hidden]').forEach((entry) => { entry.remove(); })");
+      }
+      expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(paper);
+      await page.addScriptTag({ path: require.resolve("axe-core") });
+      const { violations, passes } =
+        await page.evaluate<Record<"violations" | "passes", { id: string }[]>>("axe.run()");
+      expect(violations).toEqual([]);
+      expect(passes.map(({ id }) => id)).toContain("color-contrast");
+    });
+  });
+
+  it("shows what a pack sets, what each other mode would do, and marks what takes something away", async () => {
+    await onPages(
+      {},
+      async (page) => {
+        expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
+          "Enforce MFA Is Enabled for AWS IAM Users",
+        );
+        const rows = await page.getByRole("table").first().getByRole("row").allInnerTexts();
+        expect(rows.map((text) => text.replace(/\s+/g, " "))).toEqual([
+          "Value What it does",
+          "Skip Does nothing.",
+          "Check: Approved set by this pack Raises an alarm, and changes nothing.",
+          "Enforce: Delete unapproved Deletes what fails the check. Destructive",
+          "Enforce: Delete unapproved if new Deletes what fails the check if it was created within the last 60 minutes. Destructive",
+        ]);
+        const files = await page.locator("figcaption .file").allTextContents();
+        expect(files).toEqual(["user.graphql", "devices.graphql", "approved.njk", "main.ts", "cdk.tf.json"]);
+        const json = await page.getByRole("region", { name: "cdk.tf.json" }).textContent();
+        expect(JSON.parse(json ?? "")).toHaveProperty("resource.turbot_policy_pack.main");
+      },
+      [PACK],
+    );
+  });
+
+  it("is whole without scripts", async () => {
+    await onPages(
+      { javaScriptEnabled: false },
+      async (page) => {
+        expect(await page.locator(".entry").count()).toBeGreaterThan(600);
+        expect(await page.locator("#search").isVisible()).toBe(false);
+      },
+      [CATALOG],
+    );
+  });
+});
+
+/** To a file that has the anchor, or to the Hub, whose pages no test can look up. */
+function leads(link: string): boolean {
+  const { protocol, host, pathname, hash } = new URL(link);
+  if (protocol === "https:") return host === "hub.guardrails.turbot.com";
+  const anchor = decodeURIComponent(hash.slice(1));
+  const isQuery = anchor.includes("=");
+  const anchors = anchorsOf(fileURLToPath(`file://${pathname}`));
+  return anchors !== undefined && (anchor === "" || isQuery || anchors.has(anchor));
+}
+
+/** The anchors of a page; undefined where there is no such file. */
+function anchorsOf(file: string): ReadonlySet<string> | undefined {
+  if (!known.has(file) && existsSync(file)) {
+    const ids = readFileSync(file, "utf8").matchAll(/ id="([^"]+)"/g);
+    known.set(file, new Set(Array.from(ids, ([, id = ""]) => id)));
+  }
+  return known.get(file);
+}
+
+const known = new Map<string, ReadonlySet<string>>();
