@@ -1,3 +1,4 @@
+import { capitalized, list } from "../text/words";
 import { effectOf } from "./effect";
 
 /** What a value makes Guardrails do, as a sentence; undefined where its words do not say it. */
@@ -12,7 +13,7 @@ export function effectSentence(value: string): string | undefined {
     ...(onlyNew ? ["was created within the last 60 minutes"] : []),
     ...(/\b(?:if|and) empty\b/i.test(value) ? ["is empty"] : []),
   ];
-  return capitalised(
+  return capitalized(
     [
       `${list(verbs.map(thirdPerson))} ${object}`,
       ...(conditions.length === 0 ? [] : [`if it ${list(conditions)}`]),
@@ -28,9 +29,3 @@ const SCHEDULE = /business hours|for night|for weekend|: schedule\b/i;
 
 const thirdPerson = (verb: string): string =>
   verb === "shutdown" ? "shuts down" : /(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
-
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
-}
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,44 @@
+import { effectOf } from "../../src/policy-values/effect";
+
+/** When Enforce would act on a resource that is in alarm. */
+export type Act =
+  | { readonly when: "at once" }
+  | { readonly when: "never"; readonly why: "older than 60 minutes" | "muted" }
+  /** The resource stays within the 60 minutes of "if new" until then. */
+  | { readonly when: "while new"; readonly until: Date }
+  /** The days of warning that the mode gives are over then, counted from the alarm. */
+  | { readonly when: "after warning"; readonly on: Date };
+
+/** What is known of a resource in alarm. */
+export interface Alarm {
+  readonly isMuted: boolean;
+  /** When the resource was created; undefined if the workspace does not say. */
+  readonly created: Date | undefined;
+  /** Since when the control is in alarm; undefined if the workspace does not say. */
+  readonly since: Date | undefined;
+}
+
+/**
+ * When a mode acts on a resource in alarm.
+ *
+ * A fact that the workspace does not tell counts against the resource: what may be deleted is said to be.
+ *
+ * @param value - a mode that acts, for example `Enforce: Delete unapproved if new`
+ * @param now - the present moment
+ */
+export function actOn(value: string, { isMuted, created, since }: Alarm, now: Date): Act {
+  if (isMuted) return { when: "never", why: "muted" };
+  const { onlyNew, warningDays } = effectOf(value);
+  if (onlyNew && created !== undefined) {
+    const until = new Date(created.getTime() + NEW_MS);
+    return until > now ? { when: "while new", until } : { when: "never", why: "older than 60 minutes" };
+  }
+  if (warningDays === undefined || since === undefined) return { when: "at once" };
+  const on = new Date(since.getTime() + warningDays * DAY_MS);
+  return on > now ? { when: "after warning", on } : { when: "at once" };
+}
+
+/** Guardrails calls a resource new for 60 minutes. */
+const NEW_MS = 60 * 60_000;
+
+const DAY_MS = 24 * 60 * 60_000;

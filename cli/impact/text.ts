@@ -1,0 +1,69 @@
+import { capitalized } from "../../src/text/words";
+import { oneLine } from "../support/one-line";
+import type { Alarmed, PackImpact, SettingImpact } from "./impact";
+import { actText, headline, minute, reachText, remarks } from "./sentences";
+
+/** What the settings of a stack would do, for a terminal. */
+export interface StackImpact {
+  readonly stack: string;
+  /** The host of the workspace. */
+  readonly workspace: string;
+  /** When the workspace was asked. */
+  readonly asked: Date;
+  readonly packs: readonly PackImpact[];
+}
+
+/** What a stack would do, in plain lines. */
+export function impactText({ stack, workspace, asked, packs }: StackImpact): string {
+  return [
+    `${stack}: what ${workspace} says, ${minute(asked)}`,
+    ...packs.flatMap((pack) => packLines(pack, asked)),
+    ...(packs.some(({ settings }) => settings.length > 0) ? [`  ${AGE}`] : []),
+  ]
+    .map(oneLine)
+    .join("\n");
+}
+
+/** What no query can tell. */
+export const AGE = "Verdicts are as old as the last run of each control, and a key sees only what it may read.";
+
+function packLines(pack: PackImpact, asked: Date): string[] {
+  return [
+    `  ${pack.title}, ${reachText(pack)}`,
+    ...(pack.settings.length === 0
+      ? ["    No setting acts."]
+      : pack.settings.flatMap((one) => settingLines(one, asked))),
+    ...pack.calculated.map((path) => `    ${path} is calculated: policy-packs try tells what it gives.`),
+  ];
+}
+
+function settingLines(setting: SettingImpact, asked: Date): string[] {
+  const rows = setting.alarms.filter(({ act }) => act.when !== "never").map((alarm) => row(alarm, asked));
+  return [
+    `    ${setting.path}: ${setting.value}`,
+    `      ${capitalized(headline(setting))}.`,
+    ...columns(rows).map((line) => `        ${line}`),
+    ...remarks(setting).map((remark) => `      ${remark}`),
+  ];
+}
+
+const row = (alarm: Alarmed, asked: Date): string[] => [
+  alarm.title,
+  alarm.account ?? "",
+  alarm.since === undefined ? "" : `in alarm since ${minute(alarm.since)}`,
+  actText(alarm, asked) ?? "",
+  alarm.path ?? "",
+  alarm.id,
+];
+
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((most, cells) => Math.max(most, cells[column]?.length ?? 0), 0),
+  );
+  return rows.map((cells) =>
+    cells
+      .flatMap((cell, column) => (widths[column] === 0 ? [] : [cell.padEnd(widths[column] ?? 0)]))
+      .join("  ")
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,194 @@
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import { buildSchema } from "graphql";
+import { createHandler } from "graphql-http/lib/use/http";
+
+/** A resource of the stand-in. */
+export interface StoredResource {
+  readonly id: string;
+  readonly title: string;
+  readonly parent?: string;
+  readonly type?: string;
+  readonly akas?: readonly string[];
+  readonly createTimestamp?: string;
+  /** Ids of resources that it is attached to, if it is a pack. */
+  readonly attachedTo?: readonly string[];
+}
+
+/** A control of the stand-in. */
+export interface StoredControl {
+  readonly id: string;
+  readonly policyType: string;
+  readonly resource: string;
+  readonly state: string;
+  readonly reason?: string;
+  readonly muted?: boolean;
+  readonly stateChangeTimestamp?: string;
+}
+
+/** What the workspace has, and what goes wrong with it. */
+export interface Contents {
+  readonly resources: readonly StoredResource[];
+  readonly controls?: readonly StoredControl[];
+  /** Answers in the place of GraphQL's, by the number of the request, from 1. */
+  readonly faults?: Readonly<Record<number, number | { readonly errors: readonly { readonly message: string }[] }>>;
+  /** Ids of resources that the key may not see: they and what lies below them are left out of every list. */
+  readonly hidden?: readonly string[];
+}
+
+/** The keys that the workspace takes. */
+export const KEYS = { accessKey: "c0ffee00-access", secretKey: "deadbeef-secret" };
+
+const SCHEMA = buildSchema(`
+  enum NotFound { ERROR RETURN_NULL }
+  input ResourceOptions { notFound: NotFound }
+  scalar JSON
+  type Query {
+    resource(id: ID!, options: ResourceOptions): Resource
+    controls(filter: [String!], paging: String): Controls!
+  }
+  type Controls { items: [Control]!  paging: Paging! }
+  type Paging { next: String }
+  type Control { state: String!  reason: String  mute: JSON  turbot: ControlTurbot!  resource: Resource }
+  type ControlTurbot { id: ID!  stateChangeTimestamp: String }
+  type Resource { type: ResourceType  trunk: Trunk  turbot: ResourceTurbot!  attachedResources: Attached }
+  type ResourceType { uri: String }
+  type Trunk { title: String }
+  type ResourceTurbot { id: ID!  title: String  akas: [String!]  path: String  createTimestamp: String }
+  type Attached { items: [Resource] }
+`);
+
+const started: StandInWorkspace[] = [];
+
+afterEach(async () => {
+  for (const workspace of started.splice(0)) await workspace.stop();
+});
+
+/** A workspace with resources and controls, which speaks GraphQL over HTTP and reads the filters that it is sent. */
+export class StandInWorkspace {
+  /** The texts of all queries that came in. */
+  public readonly queries: string[] = [];
+
+  private readonly graphql = createHandler({ schema: SCHEMA, rootValue: this });
+  private readonly server: Server;
+  private requests = 0;
+
+  private constructor(private readonly contents: Contents) {
+    this.server = createServer((request, response) => {
+      this.requests += 1;
+      const fault = contents.faults?.[this.requests];
+      if (typeof fault === "number") {
+        response.writeHead(fault).end();
+      } else if (fault !== undefined) {
+        response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(fault));
+      } else if (request.headers.authorization !== AUTHORIZATION) {
+        response.writeHead(401).end("Unauthorized");
+      } else {
+        void this.graphql(request, response);
+      }
+    });
+    this.server.prependListener("request", (request) => {
+      let body = "";
+      request.on("data", (chunk) => (body += String(chunk)));
+      request.on("end", () => this.queries.push((JSON.parse(body) as { query: string }).query));
+    });
+  }
+
+  public static async start(contents: Contents): Promise<StandInWorkspace> {
+    const workspace = new StandInWorkspace(contents);
+    started.push(workspace);
+    await new Promise<void>((resolve) => workspace.server.listen(0, "127.0.0.1", resolve));
+    return workspace;
+  }
+
+  public async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  /** The workspace's address. */
+  public get address(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** What connects to it. */
+  public get credentials(): { workspace: string; accessKey: string; secretKey: string } {
+    return { workspace: this.address, ...KEYS };
+  }
+
+  /** Resolves `resource`. */
+  public resource({ id, options }: { id: string; options?: { notFound: string } }): object | null {
+    const found = this.find(id);
+    if (found !== undefined && this.isVisible(found)) return this.resourceAnswer(found);
+    if (options?.notFound === "RETURN_NULL") return null;
+    throw new Error(`Not Found: ${id}`);
+  }
+
+  /** Resolves `controls`. */
+  public controls({ filter, paging }: { filter: string[]; paging?: string }): object {
+    const text = filter.join(" ");
+    const wanted = (key: string): string[] =>
+      [...text.matchAll(new RegExp(`(?:^| )${key}:((?:'(?:\\\\.|[^'\\\\])*',?)+|\\S+)`, "g"))]
+        .flatMap(([, values = ""]) => values.match(/'(?:\\.|[^'\\])*'|[^,]+/g) ?? [])
+        .map((value) => value.replace(/^'|'$/g, "").replace(/\\(.)/g, "$1"));
+    const types = wanted("policyTypeId");
+    const below = wanted("resourceId");
+    const isMuted = wanted("state").includes("muted");
+    const limit = Number(wanted("limit")[0] ?? 20);
+    const matching = (this.contents.controls ?? []).filter((control) => {
+      const resource = this.find(control.resource);
+      return (
+        resource !== undefined &&
+        types.includes(control.policyType) &&
+        this.isVisible(resource) &&
+        this.chain(resource).some(
+          ({ id, akas = [] }) => below.includes(id) || akas.some((aka) => below.includes(aka)),
+        ) &&
+        (isMuted ? control.muted === true : control.muted !== true)
+      );
+    });
+    const start = Number(paging ?? 0);
+    const items = matching
+      .slice(start, start + limit)
+      .map(({ id, state, reason, muted, resource, stateChangeTimestamp }) => ({
+        ...{ state, reason, mute: muted ? { toTimestamp: null } : null },
+        turbot: { id, stateChangeTimestamp: stateChangeTimestamp ?? "2026-02-01T09:30:00.000Z" },
+        resource: this.resourceAnswer(this.find(resource) as StoredResource),
+      }));
+    return { items, paging: { next: start + limit < matching.length ? String(start + limit) : null } };
+  }
+
+  private find(id: string): StoredResource | undefined {
+    return this.byId.get(id) ?? this.contents.resources.find(({ akas }) => akas?.includes(id));
+  }
+
+  private get byId(): Map<string, StoredResource> {
+    this.index ??= new Map(this.contents.resources.map((resource) => [resource.id, resource]));
+    return this.index;
+  }
+
+  private index: Map<string, StoredResource> | undefined;
+
+  /** From the root down. */
+  private chain(resource: StoredResource): StoredResource[] {
+    const parent = resource.parent === undefined ? undefined : this.find(resource.parent);
+    return parent === undefined ? [resource] : [...this.chain(parent), resource];
+  }
+
+  private isVisible(resource: StoredResource): boolean {
+    return !this.chain(resource).some(({ id }) => this.contents.hidden?.includes(id));
+  }
+
+  private resourceAnswer(resource: StoredResource): object {
+    const chain = this.chain(resource);
+    const { id, title, akas = [], createTimestamp = "2026-01-01T00:00:00.000Z", type, attachedTo = [] } = resource;
+    return {
+      type: type === undefined ? null : { uri: type },
+      trunk: { title: chain.map((one) => one.title).join(" > ") },
+      turbot: { id, title, akas, createTimestamp, path: chain.map((one) => one.id).join(".") },
+      attachedResources: () => ({ items: attachedTo.map((target) => ({ turbot: { id: target } })) }),
+    };
+  }
+}
+
+const AUTHORIZATION = `Basic ${Buffer.from(`${KEYS.accessKey}:${KEYS.secretKey}`).toString("base64")}`;
