@@ -5,8 +5,14 @@ import { newFolder } from "./synth";
 
 const ROOT = join(__dirname, "..");
 
-/** What an app needs to be synthesized; packages are shared with this repository. */
-const PARTS = ["main.ts", "src", "cli", "package.json", "tsconfig.json", "tsconfig.app.json", "cdktf.json"];
+/** What an app needs besides its own two files; packages are shared with this repository. */
+const PARTS = ["src", "cli", "package.json", "tsconfig.json", "tsconfig.app.json"];
+
+/**
+ * The main.ts of the tests' app, as it would stand at the root: the tests hold whatever the repository's own main.ts
+ * says, which belongs to the user.
+ */
+export const APP = readFileSync(join(ROOT, "test/fixtures/app/main.ts"), "utf8").replaceAll("../../../src", "./src");
 
 /** What a command printed, and its exit code. */
 export interface Run {
@@ -15,12 +21,14 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** A copy of this project that a test can change, gone after the tests of the file. */
+/** A copy of this project with the tests' app, which a test can change; gone after the tests of the file. */
 export class Project {
   public readonly folder = newFolder();
 
   public constructor() {
     for (const part of PARTS) cpSync(join(ROOT, part), join(this.folder, part), { recursive: true });
+    writeFileSync(join(this.folder, "main.ts"), APP);
+    this.write("cdktf.json", { ...cdktfJson(), context: {} });
     symlinkSync(join(ROOT, "node_modules"), join(this.folder, "node_modules"));
   }
 
@@ -61,3 +69,6 @@ export class Project {
     return readFileSync(join(this.folder, file), "utf8");
   }
 }
+
+/** How CDKTF runs the app; the context, in which a user's backend stands, is another matter. */
+const cdktfJson = (): object => JSON.parse(readFileSync(join(ROOT, "cdktf.json"), "utf8")) as object;
