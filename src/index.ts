@@ -5,7 +5,7 @@ export type {
   CalculatedPolicyTexts,
 } from "./calculated-policy/calculated-policy";
 export type { AcceptedCheck } from "./calculated-policy/checks/accept";
-export type { PolicyCheck } from "./calculated-policy/checks/fault";
+export type { PolicyCheck } from "./calculated-policy/checks/list";
 export type { QueryResult } from "./calculated-policy/evaluation/results";
 export type { Literal } from "./calculated-policy/literal";
 export { PolicyPackError } from "./errors";

@@ -6,7 +6,7 @@ import type { PolicyType, PolicyValue } from "../policy-type";
 import { yamlText } from "../text/yaml-text";
 import { withYamlTokens } from "../text/yaml-tokens";
 import { assertAccepted, reportFaults, type AcceptedCheck } from "./checks/accept";
-import { faultsOf } from "./checks/check";
+import { faultsOf } from "./checks/faults";
 import { evaluated, renderedQueries } from "./evaluation/evaluate";
 import type { QueryResult } from "./evaluation/results";
 import { assertTakes } from "./evaluation/value";

@@ -1,5 +1,5 @@
 import type { PolicyType } from "../../src";
-import { faultsOf } from "../../src/calculated-policy/checks/check";
+import { faultsOf } from "../../src/calculated-policy/checks/faults";
 import type { Literal } from "../../src/calculated-policy/literal";
 import { PolicyTexts } from "../../src/calculated-policy/policy-texts";
 import { userApprovedCustom } from "../../src/policy-types/aws-iam";

@@ -1,7 +1,8 @@
 import type { AnyPolicyType } from "../../policy-type";
 import { nearest } from "../../policy-values/nearest";
 import { acceptedWithoutReason, faultyPolicy, unknownCheck, type FaultText } from "../errors";
-import { CHECKS, type Fault, type PolicyCheck } from "./fault";
+import type { Fault } from "./faults";
+import { CHECKS, type PolicyCheck } from "./list";
 
 /** A check that is wrong for a policy, and why. */
 export interface AcceptedCheck {
@@ -18,10 +19,12 @@ export interface AcceptedCheck {
  */
 export function assertAccepted(accepted: readonly AcceptedCheck[]): void {
   for (const { check, reason } of accepted) {
-    if (!CHECKS.includes(check)) throw unknownCheck(check, CHECKS, nearest(check, CHECKS));
+    if (!NAMES.includes(check)) throw unknownCheck(check, NAMES, nearest(check, NAMES));
     if (typeof reason !== "string" || reason.trim() === "") throw acceptedWithoutReason(check, reason);
   }
 }
+
+const NAMES = CHECKS.map(({ name }) => name);
 
 /**
  * What is left of a policy's faults: an error for those that are not accepted, and warnings.
@@ -39,7 +42,7 @@ export function reportFaults(
   at: string,
 ): string[] {
   const left = faults.filter(({ check }) => !accepted.some((entry) => entry.check === check));
-  const errors = left.filter(({ check }) => check !== "missing-skip");
+  const errors = left.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw faultyPolicy(errors.map((fault) => faultText(fault, type, at)));
 
   const idle = accepted.filter(({ check }) => !faults.some((fault) => fault.check === check));

@@ -2,20 +2,26 @@ import type { Source } from "../source";
 import { printExpression } from "../template/print-expression";
 import type { Expression, Statement, StatementOf } from "../template/syntax";
 import { partsOf, walk } from "../template/walk";
-import type { Fault } from "./fault";
+import { check, type Finding } from "./check";
 
-/** Branches that are never reached, since earlier conditions of the same `if` decide theirs. */
-export function deadBranches(source: Source, statements: readonly Statement[]): Fault[] {
-  const faults: Fault[] = [];
+/** A branch is never reached, since earlier conditions of the same `if` decide its own. */
+export const deadBranch = check({
+  name: "dead-branch",
+  severity: "error",
+  find: ({ texts: { template } }) => deadBranches(template.source, template.statements),
+});
+
+function deadBranches(source: Source, statements: readonly Statement[]): Finding[] {
+  const faults: Finding[] = [];
   walk(statements, (node) => {
     if (node.kind === "if") faults.push(...deadIn(source, node));
   });
   return faults;
 }
 
-function deadIn(source: Source, { branches, otherwise }: StatementOf<"if">): Fault[] {
-  const fault = (at: number, got: string, help: string): Fault => {
-    return { check: "dead-branch", source, at, rule: "have branches that can be reached", got, help };
+function deadIn(source: Source, { branches, otherwise }: StatementOf<"if">): Finding[] {
+  const fault = (at: number, got: string, help: string): Finding => {
+    return { source, at, rule: "have branches that can be reached", got, help };
   };
   const known = new Map<string, boolean>();
   for (const [index, { condition, at }] of branches.entries()) {

@@ -2,7 +2,7 @@ import { wrongOperand } from "../errors";
 import { runtime, type Frame } from "../template/nunjucks";
 import { printExpression } from "../template/print-expression";
 import type { Arguments, Expression, MacroParts, Statement, StatementOf } from "../template/syntax";
-import { filter, global, test } from "./library";
+import { filter, global, test } from "./functions";
 import { Limits } from "./limits";
 import { member, type Callable } from "./members";
 import { Names } from "./names";

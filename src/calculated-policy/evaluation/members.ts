@@ -1,3 +1,4 @@
+import { methodsOf } from "../dialect/methods";
 import { assertMakes, lengthOf, type Limits } from "./limits";
 import { matching, matchOf } from "./matching";
 
@@ -32,33 +33,6 @@ function called(name: string, method: Callable, target: unknown, args: unknown[]
     // Its matches are looked for as they are gone through, which would be too late.
     return name === "matchAll" ? [...(found as Iterable<unknown>)] : found;
   });
-}
-
-/** True where some value of JavaScript has a method of that name that templates can call. */
-export const isMethod = (name: string): boolean => METHODS.has(name);
-
-const methods = (prototype: object): ReadonlySet<string> =>
-  new Set(
-    Object.entries(Object.getOwnPropertyDescriptors(prototype))
-      .filter(([name, { value }]) => typeof value === "function" && name !== "constructor" && !name.startsWith("__"))
-      .map(([name]) => name),
-  );
-
-const OBJECT = methods(Object.prototype);
-const LIST = methods(Array.prototype);
-const TEXT = methods(String.prototype);
-const NUMBER = methods(Number.prototype);
-const REGEX = methods(RegExp.prototype);
-
-/** The names of all methods that templates can call. */
-export const METHODS: ReadonlySet<string> = new Set([...OBJECT, ...LIST, ...TEXT, ...NUMBER, ...REGEX]);
-
-function methodsOf(target: unknown): ReadonlySet<string> {
-  if (Array.isArray(target)) return LIST;
-  if (target instanceof RegExp) return REGEX;
-  // Nunjucks' marked texts inherit from String.
-  if (typeof target === "string" || target instanceof String) return TEXT;
-  return typeof target === "number" ? NUMBER : OBJECT;
 }
 
 const isRegexProperty = (target: unknown, name: string | number): boolean =>

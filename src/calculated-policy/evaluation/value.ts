@@ -1,9 +1,7 @@
 import { parse } from "yaml";
-import type { ApprovalWord, PolicyKind, PolicyType, PolicyValue } from "../../policy-type";
+import type { PolicyKind, PolicyType, PolicyValue } from "../../policy-type";
+import { APPROVAL_WORDS } from "../dialect/approval-words";
 import { printedIsNotYaml, wrongValue } from "../errors";
-
-/** The words of an approval. */
-export const APPROVAL_WORDS = ["Approved", "Not approved", "Skip"] as const satisfies readonly ApprovalWord[];
 
 /**
  * The value that a printed text is.

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { parse } from "yaml";
-import { faultsOf } from "../../../src/calculated-policy/checks/check";
-import type { Fault } from "../../../src/calculated-policy/checks/fault";
+import { faultsOf, type Fault } from "../../../src/calculated-policy/checks/faults";
 import { Interpreter } from "../../../src/calculated-policy/evaluation/interpreter";
 import { PolicyTexts } from "../../../src/calculated-policy/policy-texts";
 import type { Branch, Expression, Statement } from "../../../src/calculated-policy/template/syntax";

@@ -1,12 +1,11 @@
-import { isMethod } from "../evaluation/members";
+import { isMethod } from "../dialect/methods";
 import type { Template } from "../template/parse";
 import { printExpression } from "../template/print-expression";
 import type { Arguments, Expression, ExpressionOf, MacroParts, Statement, StatementOf } from "../template/syntax";
 import { attributeSet, Changes, isAdding, reachesResult } from "./changes";
-import type { Fault } from "./fault";
 import { itemsOf, ofFilter, ofMethod } from "./members";
 import type { Output } from "./output";
-import { isOfPresence, Reads, type Asked, type Use } from "./reads";
+import { isOfPresence, Reads, type Misread, type Use } from "./reads";
 import { TOP, join, located, single, UNSET, without, type Value } from "./value";
 import { Variables } from "./variables";
 
@@ -14,7 +13,7 @@ import { Variables } from "./variables";
 export interface Flow {
   readonly output: readonly Output[];
   /** Reads of variables that no path sets, and of members that no query selects. */
-  readonly faults: readonly Fault[];
+  readonly misreads: readonly Misread[];
 }
 
 /**
@@ -22,14 +21,13 @@ export interface Flow {
  *
  * @param template - the template, or a later query
  * @param result - what `$` is
- * @param asked - the query whose result that is
  * @param constants - the variables that are set before the template begins
  */
-export function flowOf(template: Template, result: Value, asked: Asked, constants: ReadonlyMap<string, Value>): Flow {
+export function flowOf(template: Template, result: Value, constants: ReadonlyMap<string, Value>): Flow {
   const changes = new Changes(template.statements);
-  const reads = new Reads(template, asked, changes.attributes);
+  const reads = new Reads(template, changes.attributes);
   const walker = new Walker(changes, reads, [...constants, ["$", result]]);
-  return { output: walker.run(template.statements), faults: reads.faults };
+  return { output: walker.run(template.statements), misreads: reads.misreads };
 }
 
 /** Rounds of a loop after which what still changes is taken for anything. */

@@ -1,9 +1,8 @@
-import { GLOBALS } from "../evaluation/library";
+import { GLOBALS } from "../dialect/names";
 import type { Template } from "../template/parse";
 import { printExpression } from "../template/print-expression";
 import type { Expression, ExpressionOf, Statement } from "../template/syntax";
 import { partsOf, walk } from "../template/walk";
-import { didYouMean, nearName, type Fault } from "./fault";
 import { memberOf } from "./members";
 import { TOP, isUnset, type Value } from "./value";
 import type { Variables } from "./variables";
@@ -11,20 +10,34 @@ import type { Variables } from "./variables";
 /** What a read is for: the value itself, whether it is true, or whether it is there at all. */
 export type Use = "value" | "condition" | "presence";
 
-/** The query that a template reads. */
-export interface Asked {
-  /** What the query is called in messages. */
-  readonly name: string;
-  readonly check: "unqueried-field" | "query-reference";
-}
+/** A read of something that is not there, whatever the workspace holds. */
+export type Misread =
+  | {
+      readonly kind: "unset";
+      readonly at: number;
+      readonly name: string;
+      /** True if a scope that is over by then sets it. */
+      readonly isOver: boolean;
+      /** The names that can be meant. */
+      readonly known: readonly string[];
+    }
+  | {
+      readonly kind: "unselected";
+      readonly at: number;
+      /** The whole path. */
+      readonly path: string;
+      readonly name: string;
+      /** What is selected there. */
+      readonly selected: readonly string[];
+    };
 
 /**
- * Judges what a template reads: variables that no path sets, and members that no query selects.
+ * Notes what a template reads in vain: variables that no path sets, and members that no query selects.
  *
- * A place in a loop or after branches is read with several values; it is a fault only if it is one every time.
+ * A place in a loop or after branches is read with several values; it counts only if it is in vain every time.
  */
 export class Reads {
-  private readonly verdicts = new Map<number, Fault | undefined>();
+  private readonly verdicts = new Map<number, Misread | undefined>();
   private readonly setAt = new Map<string, number>();
   private readonly macros = new Set<string>();
   private readonly optional = new Set<string>();
@@ -32,12 +45,10 @@ export class Reads {
 
   /**
    * @param template - the template that reads
-   * @param asked - the query whose result it reads
    * @param attributes - what the template may add to the result
    */
   public constructor(
-    private readonly template: Template,
-    private readonly asked: Asked,
+    template: Template,
     private readonly attributes: ReadonlySet<string>,
   ) {
     walk(template.statements, (node) => {
@@ -57,11 +68,11 @@ export class Reads {
     return [...this.setAt.keys()];
   }
 
-  /** What is wrong. */
-  public get faults(): Fault[] {
+  /** What is read in vain. */
+  public get misreads(): Misread[] {
     return [...this.verdicts.values()]
-      .filter((fault) => fault !== undefined)
-      .filter(({ check }) => !this.isOpen || check !== this.asked.check);
+      .filter((misread) => misread !== undefined)
+      .filter(({ kind }) => !this.isOpen || kind !== "unselected");
   }
 
   /** Lets the result have any member, since the template adds to it what cannot be told. */
@@ -73,7 +84,7 @@ export class Reads {
   public variable(node: ExpressionOf<"variable">, variables: Variables, use: Use): Value {
     const { name, at } = node;
     const value = variables.get(name);
-    if (!isUnset(value)) return this.reportFaults(at, undefined, value);
+    if (!isUnset(value)) return this.note(at, undefined, value);
     // A macro within another is known everywhere as soon as the other one is called.
     if (GLOBALS.has(name) || MEANT_UNSET.has(name) || this.macros.has(name) || use === "presence") return TOP;
     if (this.optional.has(name)) return TOP;
@@ -81,10 +92,8 @@ export class Reads {
     // A condition can ask whether a later line has been there yet.
     if (use === "condition" && setAt !== undefined && setAt > at) return TOP;
     const isOver = setAt !== undefined && setAt < at;
-    const help = isOver
-      ? "What is first set within a loop, a macro or a block ends with it: set it before that, too."
-      : `${didYouMean(nearName(name, [...variables.names, ...this.names, ...WORDS]))}Set it on the way, or write ${name} | default("…").`;
-    return this.reportFaults(at, this.fault("unset-variable", at, "set the variables that it reads", name, help), TOP);
+    const known = [...variables.names, ...this.names, ...WORDS];
+    return this.note(at, { kind: "unset", at, name, isOver, known }, TOP);
   }
 
   /** What a member can be. */
@@ -92,21 +101,17 @@ export class Reads {
     const { key } = node;
     if (key.kind !== "literal" || this.attributes.has(String(key.value))) return TOP;
     const member = memberOf(target, key.value);
-    if (member) return this.reportFaults(key.at, undefined, member);
+    if (member) return this.note(key.at, undefined, member);
     if (use === "presence") return TOP;
     const selected = target.options.flatMap((option) => (option.kind === "selected" ? option.selection.names : []));
-    const help = `${didYouMean(nearName(String(key.value), selected))}Selected there: ${[...new Set(selected)].join(", ")}.`;
-    const rule = `read only what ${this.asked.name} selects`;
-    return this.reportFaults(key.at, this.fault(this.asked.check, key.at, rule, printExpression(node), help), TOP);
+    const { at, value: name } = key;
+    const path = printExpression(node);
+    return this.note(at, { kind: "unselected", at, path, name: String(name), selected: [...new Set(selected)] }, TOP);
   }
 
-  private reportFaults(at: number, fault: Fault | undefined, value: Value): Value {
-    if (fault === undefined || !this.verdicts.has(at)) this.verdicts.set(at, fault);
+  private note(at: number, misread: Misread | undefined, value: Value): Value {
+    if (misread === undefined || !this.verdicts.has(at)) this.verdicts.set(at, misread);
     return value;
-  }
-
-  private fault(check: Fault["check"], at: number, rule: string, got: string, help: string): Fault {
-    return { check, source: this.template.source, at, rule, got, help };
   }
 
   /** The first place counts. */

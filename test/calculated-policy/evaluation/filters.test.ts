@@ -1,4 +1,4 @@
-import { DIALECT_FILTERS, DIALECT_GLOBALS } from "../../../src/calculated-policy/evaluation/dialect";
+import { DIALECT_FILTERS, DIALECT_GLOBALS } from "../../../src/calculated-policy/evaluation/filters";
 import { ours } from "../rendering";
 
 /** Expressions, by the filter or function that they are about, and what they print. */

@@ -1,18 +1,9 @@
 import { wrongOperand } from "../errors";
 import { STOCK_FILTERS, STOCK_GLOBALS, STOCK_TESTS } from "../template/nunjucks";
-import { DIALECT_FILTERS, DIALECT_GLOBALS } from "./dialect";
+import { DIALECT_FILTERS, DIALECT_GLOBALS } from "./filters";
 import { assertListLike, assertMakes, lengthOf, type Limits } from "./limits";
 import { matching } from "./matching";
 import type { Callable } from "./members";
-
-/** The names of all filters. */
-export const FILTERS: ReadonlySet<string> = new Set([...STOCK_FILTERS.keys(), ...DIALECT_FILTERS.keys()]);
-
-/** The names of all tests. */
-export const TESTS: ReadonlySet<string> = new Set(STOCK_TESTS.keys());
-
-/** The names of all global functions. */
-export const GLOBALS: ReadonlySet<string> = new Set([...STOCK_GLOBALS.keys(), ...DIALECT_GLOBALS.keys()]);
 
 /** Applies a filter: Guardrails' own, or Nunjucks' as it is but for what would reach too far or take too long. */
 export function filter(name: string, args: readonly unknown[], limits: Limits): unknown {

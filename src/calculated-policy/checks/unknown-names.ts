@@ -1,20 +1,21 @@
-import { FILTERS, GLOBALS, TESTS } from "../evaluation/library";
-import { isMethod, METHODS } from "../evaluation/members";
+import { attributeSet } from "../analysis/changes";
+import { isMethod, METHODS } from "../dialect/methods";
+import { FILTERS, GLOBALS, TESTS } from "../dialect/names";
 import type { Source } from "../source";
 import type { Expression, Statement } from "../template/syntax";
 import { walk } from "../template/walk";
-import { attributeSet } from "./changes";
-import { didYouMean, nearName, type Fault } from "./fault";
+import type { Finding } from "./check";
+import { didYouMean, nearName } from "./near-name";
 
 /** Filters, tests, functions and methods that do not exist, and tags that load files. */
-export function unknownNames(source: Source, statements: readonly Statement[]): Fault[] {
-  const faults: Fault[] = [];
+export function unknownNames(source: Source, statements: readonly Statement[]): Finding[] {
+  const faults: Finding[] = [];
   const own = namesSetIn(statements);
   const members = membersMadeIn(statements);
   const report = (at: number, what: string, name: string, known: Iterable<string>, help: string): void => {
     const rule = `use ${what} that exist`;
     const text = `${didYouMean(nearName(name, known))}${help}`;
-    faults.push({ check: "template-syntax", source, at, rule, got: name, help: text });
+    faults.push({ source, at, rule, got: name, help: text });
   };
   walk(statements, (node) => {
     if (node.kind === "filter" && !FILTERS.has(node.name)) {

@@ -1,0 +1,34 @@
+import { Token } from "cdktf";
+import type { AnyPolicyType } from "../../policy-type";
+import { Analysis } from "../analysis/analysis";
+import type { Literal } from "../literal";
+import type { PolicyTexts } from "../policy-texts";
+import type { Finding, Severity } from "./check";
+import { CHECKS, type PolicyCheck } from "./list";
+
+/** What a check finds. */
+export interface Fault extends Finding {
+  readonly check: PolicyCheck;
+  readonly severity: Severity;
+}
+
+/**
+ * All that is wrong with a policy of a type, in the order of its texts.
+ *
+ * A text that holds a token of CDKTF is known only later, so nothing is said of its policy.
+ */
+export function faultsOf(
+  texts: PolicyTexts,
+  constants: Readonly<Record<string, Literal>>,
+  type: AnyPolicyType,
+): Fault[] {
+  const sources = [...texts.queries, texts.template].map(({ source }) => source);
+  if (sources.some(({ text }) => Token.isUnresolved(text))) return [];
+
+  const policy = new Analysis(texts, constants, type);
+  const faults = CHECKS.flatMap(({ name, severity, find }) =>
+    find(policy).map((finding): Fault => ({ ...finding, check: name, severity })),
+  );
+  const place = ({ source, at }: Fault): number => sources.indexOf(source) * 1e9 + at;
+  return faults.sort((a, b) => place(a) - place(b));
+}
