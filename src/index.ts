@@ -17,5 +17,7 @@ export { Precedence } from "./policy-setting";
 export type { SettingOptions, SettingValue } from "./policy-setting";
 export { PolicyType } from "./policy-type";
 export type { ApprovalResult, ApprovalWord, PolicyKind, PolicyTypeProps, PolicyValue } from "./policy-type";
+export type { AttachmentRecord, FolderRecord, PackRecord, SettingRecord, StackRecord } from "./stack/stack-record";
+export type { PolicyTypeRecord } from "./stack/setting-metadata";
 export { unlisted } from "./unlisted";
 export type { Unlisted } from "./unlisted";

@@ -5,6 +5,7 @@ import type { Construct, IConstruct } from "constructs";
 import { addressTaken, badDuration, outsideOfStack, secretInWorkspace } from "./errors";
 import { contextBackend } from "./stack/context-backend";
 import { raiseProviderVersion } from "./stack/provider-version";
+import { recordOnSynthesis } from "./stack/record-stack";
 import { StagedSynthesizer } from "./stack/staged-synthesizer";
 import { terraformAddress } from "./stack/terraform-address";
 import { UniqueKeys } from "./stack/unique-keys";
@@ -76,6 +77,7 @@ export class PolicyPackStack extends TerraformStack {
       requestTimeout,
     });
     this.workspaceKey = JSON.stringify([profile, credentialsFile, workspace && hostOf(workspace)]);
+    recordOnSynthesis(this, this.workspaceKey);
     this.node.addValidation({ validate: () => this.sharedAddresses() });
     Object.defineProperty(this, POLICY_PACK_STACK, { value: true });
   }

@@ -10,6 +10,7 @@ import { PolicyPackStack } from "./policy-pack-stack";
 import { settingArguments, type SettingOptions, type SettingValue } from "./policy-setting";
 import type { PolicyType, PolicyValue } from "./policy-type";
 import { settingNotes } from "./setting-notes";
+import { recordPolicyType } from "./stack/setting-metadata";
 import { UniqueKeys } from "./stack/unique-keys";
 import { nameFrom, terraformName } from "./text/terraform-name";
 import { givenText, optionalText, requiredText, textMap } from "./text/text-props";
@@ -120,6 +121,7 @@ export class PolicyPack extends Construct {
 
     const setting = new PolicySetting(this, `setting-${name}`, { resource: this.resource.id, ...config });
     setting.overrideLogicalId(name);
+    recordPolicyType(setting, type);
     // Not by Annotations, which would add the stack trace of this line, and with it the machine's paths.
     for (const { level, message } of settingNotes(type, value)) setting.node.addMetadata(level, message);
     warnings.forEach((warning) => setting.node.addMetadata(AnnotationMetadataEntryType.WARN, warning));

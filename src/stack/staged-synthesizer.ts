@@ -9,6 +9,7 @@ import {
 } from "cdktf";
 import type { IConstruct } from "constructs";
 import { errorAnnotations } from "../errors";
+import { writeRecord } from "./record-stack";
 
 /**
  * Makes `app.synth()` write all stacks or none.
@@ -65,6 +66,7 @@ class Stage {
       const { workingDirectory } = this.session.manifest.forStack(stack);
       mkdirSync(join(this.folder, dirname(workingDirectory)), { recursive: true });
       synthesizer.synthesize(this.inner);
+      writeRecord(stack, join(this.folder, workingDirectory));
       this.written.push(workingDirectory);
       if (stack === this.last) this.publish();
     } catch (error) {

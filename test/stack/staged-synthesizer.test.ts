@@ -184,7 +184,13 @@ describe("an app without a fault", () => {
     expect(Object.keys(contentsOf(app.outdir))).toEqual([
       "manifest.json",
       "stacks",
-      ...["first", "inner", "outer", "plain"].flatMap((id) => [join("stacks", id), join("stacks", id, "cdk.tf.json")]),
+      ...["first", "inner", "outer"].flatMap((id) => [
+        join("stacks", id),
+        join("stacks", id, "cdk.tf.json"),
+        join("stacks", id, "policy-packs.json"),
+      ]),
+      join("stacks", "plain"),
+      join("stacks", "plain", "cdk.tf.json"),
     ]);
   });
 

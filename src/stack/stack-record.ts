@@ -1,0 +1,74 @@
+import type { PolicyTypeRecord } from "./setting-metadata";
+
+/**
+ * What tools need to know of a stack and cannot read from its Terraform JSON. `app.synth()` writes it beside each
+ * stack's `cdk.tf.json`, as {@link STACK_RECORD_FILE}.
+ *
+ * Addresses are Terraform's (`turbot_policy_pack.main`). Texts are plain; where only Terraform knows one, it stands as
+ * the expression of the Terraform JSON (`${turbot_folder.dev.id}`).
+ */
+export interface StackRecord {
+  /** The version of this format. */
+  readonly version: 1;
+  /** The stack's name. */
+  readonly stack: string;
+  /** Equal for the stacks of one workspace. */
+  readonly workspace: string;
+  readonly packs: readonly PackRecord[];
+  readonly settings: readonly SettingRecord[];
+  readonly attachments: readonly AttachmentRecord[];
+  readonly folders: readonly FolderRecord[];
+}
+
+/** A policy pack of a stack. */
+export interface PackRecord {
+  readonly address: string;
+  /** The construct's path, for messages. */
+  readonly path: string;
+  readonly title: string;
+  readonly akas: readonly string[];
+}
+
+/** A policy setting of a stack: of a pack, or of any other resource. */
+export interface SettingRecord {
+  readonly address: string;
+  /** The construct's path, for messages. */
+  readonly path: string;
+  /** The address of the pack that it belongs to; undefined for a setting on any other resource. */
+  readonly pack?: string;
+  /** The resource that it is set on; undefined for a setting of a pack of the stack. */
+  readonly resource?: string;
+  readonly type: PolicyTypeRecord;
+  /** True if Guardrails calculates the value for each resource. */
+  readonly isCalculated: boolean;
+  /** The value, as it is sent; undefined if it is calculated, or if only Terraform knows it. */
+  readonly value?: string;
+  readonly precedence: string;
+  /** From when it holds, in ISO 8601; undefined for always. */
+  readonly validFrom?: string;
+  /** Until when it holds, in ISO 8601; undefined for ever. */
+  readonly validTo?: string;
+}
+
+/** An attachment of a policy pack. */
+export interface AttachmentRecord {
+  readonly address: string;
+  /** The construct's path, for messages. */
+  readonly path: string;
+  /** The address of the pack, if it is one of the stack, or the pack's AKA or id. */
+  readonly pack: string;
+  /** The resource, by AKA, id or expression. */
+  readonly resource: string;
+}
+
+/** A folder of the app. */
+export interface FolderRecord {
+  readonly address: string;
+  readonly title: string;
+  readonly akas: readonly string[];
+  /** The folder or other resource that it lies in, by AKA, id or expression. */
+  readonly parent: string;
+}
+
+/** The name of the file that holds a {@link StackRecord}. */
+export const STACK_RECORD_FILE = "policy-packs.json";
