@@ -1,4 +1,5 @@
 import { capitalized } from "../../src/text/words";
+import { columns } from "../support/columns";
 import { oneLine } from "../support/one-line";
 import type { Alarmed, PackImpact, SettingImpact } from "./impact";
 import { actText, headline, minute, reachText, remarks } from "./sentences";
@@ -55,15 +56,3 @@ const row = (alarm: Alarmed, asked: Date): string[] => [
   alarm.path ?? "",
   alarm.id,
 ];
-
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    rows.reduce((most, cells) => Math.max(most, cells[column]?.length ?? 0), 0),
-  );
-  return rows.map((cells) =>
-    cells
-      .flatMap((cell, column) => (widths[column] === 0 ? [] : [cell.padEnd(widths[column] ?? 0)]))
-      .join("  ")
-      .trimEnd(),
-  );
-}

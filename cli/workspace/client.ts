@@ -4,8 +4,20 @@ import { clearError } from "../catalog/refresh/faults";
 import type { Credentials } from "./credentials";
 import { endpointOf } from "./endpoint";
 
-/** Asks a workspace a GraphQL query. */
-export type Query = <Answer>(query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+/** Asks a workspace a GraphQL query; the query of a calculated policy as that policy would. */
+export type Query = <Answer>(
+  query: string,
+  variables?: Record<string, unknown>,
+  runnable?: Runnable,
+) => Promise<Answer>;
+
+/** For whom a workspace runs the query of a calculated policy. */
+export interface Runnable {
+  /** The URI of the policy type. */
+  readonly type: string;
+  /** The id or an AKA of the resource. */
+  readonly resource: string;
+}
 
 /** How long a workspace is waited for. */
 export interface RetryPolicy {
@@ -28,28 +40,36 @@ const RETRY_POLICY: RetryPolicy = { attempts: 7, firstPauseMs: 1_000, longestPau
 export function connect(credentials: Credentials, retryPolicy: RetryPolicy = RETRY_POLICY): Query {
   const url = endpointOf(credentials.workspace);
   const keys = Buffer.from(`${credentials.accessKey}:${credentials.secretKey}`).toString("base64");
-  const client = new Client({
-    url,
-    exchanges: [
-      retryExchange({
-        maxNumberAttempts: retryPolicy.attempts,
-        initialDelayMs: retryPolicy.firstPauseMs,
-        maxDelayMs: retryPolicy.longestPauseMs,
-        retryIf: isPassing,
-      }),
-      fetchExchange,
-    ],
-    preferGetMethod: false,
-    // A redirect would carry the keys elsewhere.
-    fetchOptions: { headers: { accept: "application/json", authorization: `Basic ${keys}` }, redirect: "manual" },
-    fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(retryPolicy.timeoutMs) }),
-  });
-  return async <Answer>(query: string, variables = {}) => {
+  const clientAt = (address: string): Client =>
+    new Client({
+      url: address,
+      exchanges: [
+        retryExchange({
+          maxNumberAttempts: retryPolicy.attempts,
+          initialDelayMs: retryPolicy.firstPauseMs,
+          maxDelayMs: retryPolicy.longestPauseMs,
+          retryIf: isPassing,
+        }),
+        fetchExchange,
+      ],
+      preferGetMethod: false,
+      // A redirect would carry the keys elsewhere.
+      fetchOptions: { headers: { accept: "application/json", authorization: `Basic ${keys}` }, redirect: "manual" },
+      fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(retryPolicy.timeoutMs) }),
+    });
+  const whole = clientAt(url);
+  return async <Answer>(query: string, variables = {}, runnable?: Runnable) => {
+    // A client takes one query that is asked twice at once for the same, though the resources differ: hence another.
+    const client = runnable === undefined ? whole : clientAt(`${url}?${searchOf(runnable)}`);
     const result = await client.query<Answer>(query, variables).toPromise();
     if (result.data === undefined || result.error !== undefined) throw clearError(result.error, url);
     return result.data;
   };
 }
+
+/** The workspace takes the resource from the address, so that the query needs no variable for it. */
+const searchOf = ({ type, resource }: Runnable): string =>
+  new URLSearchParams({ runnableTypeUri: type, resourceId: resource }).toString();
 
 /** True for what is likely to be over in a moment: too many requests, a gateway without its service, a cut line. */
 function isPassing(error: CombinedError): boolean {

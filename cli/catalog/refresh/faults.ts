@@ -14,10 +14,25 @@ export function clearError(error: CombinedError | undefined, endpoint: string): 
       `The keys must be valid for ${new URL(endpoint).host}, got: ${said ?? status}. ` +
         "Check which profile or environment they come from, and whether they were revoked.",
     );
-  if (said !== undefined)
-    return new Error(`${endpoint} must answer the query, got: ${said}. Check that its API is Guardrails'.`);
+  if (said !== undefined) return new RefusedQueryError(endpoint, said);
   if (status === 429 || status >= 500) return new Error(`${endpoint} must answer, got: ${status}. Try later.`);
   return noWorkspace(response, endpoint);
+}
+
+/** The workspace has read a query, and refuses it or has failed at it. */
+export class RefusedQueryError extends Error {
+  public override readonly name = "RefusedQueryError";
+
+  /**
+   * @param endpoint - who refuses
+   * @param reason - the first of its errors, without a full stop
+   */
+  public constructor(
+    endpoint: string,
+    public readonly reason: string,
+  ) {
+    super(`${endpoint} must answer the query, got: ${reason}. Check that its API is Guardrails'.`);
+  }
 }
 
 /** What GraphQL itself says of keys that it refuses. */

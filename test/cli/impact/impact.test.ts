@@ -1,7 +1,12 @@
 import type { DeclaredPack } from "../../../cli/impact/declared-pack";
 import { impactOf, type PackImpact } from "../../../cli/impact/impact";
 import { connect } from "../../../cli/workspace/client";
-import { StandInWorkspace, type Contents, type StoredControl, type StoredResource } from "./stand-in-workspace";
+import {
+  StandInWorkspace,
+  type Contents,
+  type StoredControl,
+  type StoredResource,
+} from "../workspace/stand-in-workspace";
 
 const TYPE = "tmod:@turbot/aws-iam#/policy/types/userApproved";
 const USER = "tmod:@turbot/aws-iam#/resource/types/user";

@@ -11,6 +11,8 @@ export interface StoredResource {
   readonly type?: string;
   readonly akas?: readonly string[];
   readonly createTimestamp?: string;
+  /** What the cloud says of it, by name. */
+  readonly data?: Readonly<Record<string, unknown>>;
   /** Ids of resources that it is attached to, if it is a pack. */
   readonly attachedTo?: readonly string[];
 }
@@ -32,6 +34,8 @@ export interface Contents {
   readonly controls?: readonly StoredControl[];
   /** Answers in the place of GraphQL's, by the number of the request, from 1. */
   readonly faults?: Readonly<Record<number, number | { readonly errors: readonly { readonly message: string }[] }>>;
+  /** The resource types that policy types are for, by the URIs of both. */
+  readonly targets?: Readonly<Record<string, readonly string[]>>;
   /** Ids of resources that the key may not see: they and what lies below them are left out of every list. */
   readonly hidden?: readonly string[];
 }
@@ -46,12 +50,17 @@ const SCHEMA = buildSchema(`
   type Query {
     resource(id: ID!, options: ResourceOptions): Resource
     controls(filter: [String!], paging: String): Controls!
+    resources(filter: [String!], paging: String): Resources!
+    policyType(id: ID!): PolicyType
+    user: Resource
   }
+  type PolicyType { targets: [String!] }
+  type Resources { items: [Resource]!  paging: Paging! }
   type Controls { items: [Control]!  paging: Paging! }
   type Paging { next: String }
   type Control { state: String!  reason: String  mute: JSON  turbot: ControlTurbot!  resource: Resource }
   type ControlTurbot { id: ID!  stateChangeTimestamp: String }
-  type Resource { type: ResourceType  trunk: Trunk  turbot: ResourceTurbot!  attachedResources: Attached }
+  type Resource { type: ResourceType  trunk: Trunk  turbot: ResourceTurbot!  attachedResources: Attached  get(path: String): JSON }
   type ResourceType { uri: String }
   type Trunk { title: String }
   type ResourceTurbot { id: ID!  title: String  akas: [String!]  path: String  createTimestamp: String }
@@ -69,7 +78,11 @@ export class StandInWorkspace {
   /** The texts of all queries that came in. */
   public readonly queries: string[] = [];
 
-  private readonly graphql = createHandler({ schema: SCHEMA, rootValue: this });
+  private readonly graphql = createHandler({
+    schema: SCHEMA,
+    rootValue: this,
+    context: ({ url }) => ({ search: new URL(url, "http://workspace").searchParams }),
+  });
   private readonly server: Server;
   private requests = 0;
 
@@ -126,11 +139,7 @@ export class StandInWorkspace {
 
   /** Resolves `controls`. */
   public controls({ filter, paging }: { filter: string[]; paging?: string }): object {
-    const text = filter.join(" ");
-    const wanted = (key: string): string[] =>
-      [...text.matchAll(new RegExp(`(?:^| )${key}:((?:'(?:\\\\.|[^'\\\\])*',?)+|\\S+)`, "g"))]
-        .flatMap(([, values = ""]) => values.match(/'(?:\\.|[^'\\])*'|[^,]+/g) ?? [])
-        .map((value) => value.replace(/^'|'$/g, "").replace(/\\(.)/g, "$1"));
+    const wanted = (key: string): string[] => valuesIn(filter, key);
     const types = wanted("policyTypeId");
     const below = wanted("resourceId");
     const isMuted = wanted("state").includes("muted");
@@ -147,15 +156,34 @@ export class StandInWorkspace {
         (isMuted ? control.muted === true : control.muted !== true)
       );
     });
-    const start = Number(paging ?? 0);
-    const items = matching
-      .slice(start, start + limit)
-      .map(({ id, state, reason, muted, resource, stateChangeTimestamp }) => ({
-        ...{ state, reason, mute: muted ? { toTimestamp: null } : null },
-        turbot: { id, stateChangeTimestamp: stateChangeTimestamp ?? "2026-02-01T09:30:00.000Z" },
-        resource: this.resourceAnswer(this.find(resource) as StoredResource),
-      }));
-    return { items, paging: { next: start + limit < matching.length ? String(start + limit) : null } };
+    return page(matching, limit, paging, ({ id, state, reason, muted, resource, stateChangeTimestamp }) => ({
+      ...{ state, reason, mute: muted ? { toTimestamp: null } : null },
+      turbot: { id, stateChangeTimestamp: stateChangeTimestamp ?? "2026-02-01T09:30:00.000Z" },
+      resource: this.resourceAnswer(this.find(resource) as StoredResource),
+    }));
+  }
+
+  /** Resolves `resources`. */
+  public resources({ filter, paging }: { filter: string[]; paging?: string }): object {
+    const [types, below] = [valuesIn(filter, "resourceTypeId"), valuesIn(filter, "resourceId")];
+    const matching = this.contents.resources.filter(
+      (resource) => types.includes(resource.type ?? "") && this.isVisible(resource) && this.isBelow(resource, below),
+    );
+    const limit = Number(valuesIn(filter, "limit")[0] ?? 20);
+    return page(matching, limit, paging, (resource) => this.resourceAnswer(resource));
+  }
+
+  /** Resolves `policyType`. */
+  public policyType({ id }: { id: string }): object | null {
+    const targets = this.contents.targets?.[id];
+    return targets === undefined ? null : { targets };
+  }
+
+  /** Resolves the root of a calculated policy: the resource that the request's address names. */
+  public user(_: object, { search }: { search: URLSearchParams }): object {
+    const id = search.get("resourceId") ?? "";
+    if (search.get("runnableTypeUri") === null) throw new Error('Cannot query field "user" on type "Query".');
+    return this.resource({ id }) as object;
   }
 
   private find(id: string): StoredResource | undefined {
@@ -175,20 +203,53 @@ export class StandInWorkspace {
     return parent === undefined ? [resource] : [...this.chain(parent), resource];
   }
 
+  private isBelow(resource: StoredResource, ids: readonly string[]): boolean {
+    return this.chain(resource).some(({ id, akas = [] }) => ids.includes(id) || akas.some((aka) => ids.includes(aka)));
+  }
+
   private isVisible(resource: StoredResource): boolean {
     return !this.chain(resource).some(({ id }) => this.contents.hidden?.includes(id));
   }
 
   private resourceAnswer(resource: StoredResource): object {
     const chain = this.chain(resource);
-    const { id, title, akas = [], createTimestamp = "2026-01-01T00:00:00.000Z", type, attachedTo = [] } = resource;
+    const {
+      id,
+      title,
+      akas = [],
+      createTimestamp = "2026-01-01T00:00:00.000Z",
+      type,
+      attachedTo = [],
+      data = {},
+    } = resource;
     return {
       type: type === undefined ? null : { uri: type },
       trunk: { title: chain.map((one) => one.title).join(" > ") },
       turbot: { id, title, akas, createTimestamp, path: chain.map((one) => one.id).join(".") },
+      get: ({ path }: { path: string }) => data[path] ?? null,
       attachedResources: () => ({ items: attachedTo.map((target) => ({ turbot: { id: target } })) }),
     };
   }
+}
+
+/** The values that a filter gives to a key. */
+function valuesIn(filter: readonly string[], key: string): string[] {
+  const uses = filter.join(" ").matchAll(new RegExp(`(?:^| )${key}:((?:'(?:\\\\.|[^'\\\\])*',?)+|\\S+)`, "g"));
+  return [...uses]
+    .flatMap(([, values = ""]) => values.match(/'(?:\\.|[^'\\])*'|[^,]+/g) ?? [])
+    .map((value) => value.replace(/^'|'$/g, "").replace(/\\(.)/g, "$1"));
+}
+
+/** A page of a list, whose cursor is the number of the next item. */
+function page<Item>(
+  all: readonly Item[],
+  limit: number,
+  paging: string | undefined,
+  answer: (item: Item) => object,
+): object {
+  const start = Number(paging ?? 0);
+  const next = start + limit < all.length ? String(start + limit) : null;
+  return { items: all.slice(start, start + limit).map(answer), paging: { next } };
 }
 
 const AUTHORIZATION = `Basic ${Buffer.from(`${KEYS.accessKey}:${KEYS.secretKey}`).toString("base64")}`;

@@ -1,0 +1,50 @@
+import { plural } from "../../src/text/words";
+import { columns } from "../support/columns";
+import { oneLine } from "../support/one-line";
+import type { Attempt } from "./attempt";
+import { reasonOf, tally, verdictOf } from "./verdict";
+
+/** The attempts of one policy, as they are shown. */
+export interface Trial {
+  /** The path of the policy in Guardrails' console. */
+  readonly path: string;
+  readonly attempts: readonly Attempt[];
+  /** How many resources there are beyond those that were tried. */
+  readonly left: number;
+}
+
+/** What one resource gives, query by query. */
+export function attemptText(path: string, attempt: Attempt): string {
+  const { resource, queries } = attempt;
+  const reason = reasonOf(attempt);
+  return [
+    `${path} on ${oneLine(resource.path ?? resource.title)} (${resource.id})`,
+    ...queries.flatMap(({ text, result }, index) => [
+      `  query ${index + 1}`,
+      ...indented(text.trim()),
+      "  gives",
+      ...indented(JSON.stringify(result, null, 2)),
+    ]),
+    `  ${oneLine(verdictOf(attempt))}${reason === undefined ? "" : `: ${oneLine(reason)}`}`,
+  ].join("\n");
+}
+
+/** What many resources give: how many of each verdict, and which. */
+export function trialText({ path, attempts, left }: Trial): string {
+  const counts = tally(attempts);
+  return [
+    `${path} on ${attempts.length} ${plural("resource", attempts.length)}`,
+    ...(left === 0 ? [] : [`  ${left} more ${left === 1 ? "was" : "were"} not tried: raise --max.`]),
+    ...columns(counts.map(([verdict, count]) => [`  ${oneLine(verdict)}`, String(count)])),
+    ...counts.flatMap(([verdict]) => [`  ${oneLine(verdict)}:`, ...rowsOf(verdict, attempts)]),
+  ].join("\n");
+}
+
+function rowsOf(verdict: string, attempts: readonly Attempt[]): string[] {
+  const rows = attempts
+    .filter((attempt) => verdictOf(attempt) === verdict)
+    .map((attempt) => [attempt.resource.path ?? attempt.resource.title, attempt.resource.id, reasonOf(attempt) ?? ""]);
+  return columns(rows.map((cells) => cells.map(oneLine))).map((line) => `    ${line}`);
+}
+
+const indented = (text: string): string[] => text.split("\n").map((line) => `    ${line}`);
