@@ -1,8 +1,9 @@
 import type { PolicySettingConfig } from "@cdktf/provider-turbot/lib/policy-setting";
 import { Token } from "cdktf";
 import { CalculatedPolicy } from "./calculated-policy/calculated-policy";
-import { endsBeforeItBegins, noValue, unknownPrecedence, unlistedValue, type Place } from "./errors";
+import { endsBeforeItBegins, unknownPrecedence, type Place } from "./errors";
 import type { PolicyType, PolicyValue } from "./policy-type";
+import { noValue, unlistedValue } from "./policy-values/errors";
 import { terraformText } from "./text/terraform-text";
 import { givenText, optionalText } from "./text/text-props";
 import { timestamp } from "./text/timestamp";

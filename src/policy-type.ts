@@ -1,7 +1,7 @@
-import { emptyText } from "./errors";
 import { readAlike } from "./policy-values/member-name";
 import { nearest } from "./policy-values/nearest";
 import { policyTypeUri } from "./policy-values/policy-type-uri";
+import { emptyText } from "./text/errors";
 
 /**
  * What a policy type takes, as far as it is known:

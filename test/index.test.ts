@@ -30,6 +30,7 @@ it("offers these types besides them", () => {
     "PackRecord",
     "PolicyCheck",
     "PolicyKind",
+    "PolicyPackErrorCode",
     "PolicyPackProps",
     "PolicyPackStackProps",
     "PolicyTypeProps",

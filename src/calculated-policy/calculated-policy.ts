@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parse } from "yaml";
-import { badConstantName, missingQueryOrTemplate, unreadableFile } from "../errors";
 import type { PolicyType, PolicyValue } from "../policy-type";
 import { yamlText } from "../text/yaml-text";
 import { withYamlTokens } from "../text/yaml-tokens";
 import { assertAccepted, reportFaults, type AcceptedCheck } from "./checks/accept";
 import { faultsOf } from "./checks/faults";
+import { badConstantName, missingQueryOrTemplate, unreadableFile } from "./errors";
 import { evaluated, renderedQueries } from "./evaluation/evaluate";
 import type { QueryResult } from "./evaluation/results";
 import { assertTakes } from "./evaluation/value";

@@ -1,5 +1,5 @@
-import { unwritableValue } from "../errors";
 import { nested } from "../text/circular";
+import { unwritableValue } from "../text/errors";
 
 /** A value that can be written in a Nunjucks template. */
 export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [key: string]: Literal };

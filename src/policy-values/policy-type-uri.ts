@@ -1,4 +1,4 @@
-import { badPolicyTypeUri } from "../errors";
+import { badPolicyTypeUri } from "./errors";
 
 /** What a policy type's URI, `tmod:@<scope>/<mod>#/policy/types/<name>`, says. */
 export interface PolicyTypeUri {

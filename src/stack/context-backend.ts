@@ -10,7 +10,7 @@ import {
   type TerraformBackend,
   type TerraformStack,
 } from "cdktf";
-import { badBackend, secretInBackend } from "../errors";
+import { badBackend, secretInBackend } from "./errors";
 import { UniqueKeys } from "./unique-keys";
 
 /** A backend as the context gives it: its type, and the arguments of CDKTF's class for it. */

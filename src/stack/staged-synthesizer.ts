@@ -8,7 +8,7 @@ import {
   type Manifest,
 } from "cdktf";
 import type { IConstruct } from "constructs";
-import { errorAnnotations } from "../errors";
+import { errorAnnotations } from "./errors";
 import { writeRecord } from "./record-stack";
 
 /**

@@ -1,4 +1,4 @@
-import { circularValue } from "../errors";
+import { circularValue } from "./errors";
 
 /**
  * The lists and objects that lie around a part of a value, from the outermost to the part itself: for what goes through

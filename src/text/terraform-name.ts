@@ -1,4 +1,5 @@
-import { badTerraformName, type Place } from "../errors";
+import type { Place } from "../errors";
+import { badTerraformName } from "./errors";
 
 /**
  * A name that can stand in a Terraform address (`turbot_policy_setting.<name>`).

@@ -1,5 +1,5 @@
 import { Token, Tokenization } from "cdktf";
-import { malformedText, strayToken } from "../errors";
+import { malformedText, strayToken } from "./errors";
 
 /**
  * Text as Terraform JSON must hold it to arrive as it was written.

@@ -1,4 +1,5 @@
-import { emptyText, notText, type Place } from "../errors";
+import type { Place } from "../errors";
+import { emptyText, notText } from "./errors";
 import { terraformText } from "./terraform-text";
 
 /**

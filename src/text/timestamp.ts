@@ -1,5 +1,6 @@
 import { Token } from "cdktf";
-import { unreadableTimestamp, type Place } from "../errors";
+import type { Place } from "../errors";
+import { unreadableTimestamp } from "./errors";
 
 /**
  * A point in time as Guardrails writes it, ISO 8601 in UTC with milliseconds: `2025-10-26T06:07:19.652Z`.

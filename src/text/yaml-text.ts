@@ -1,7 +1,7 @@
 import { Token } from "cdktf";
 import { Document, Scalar, visit } from "yaml";
-import { unwritableValue } from "../errors";
 import { nested } from "./circular";
+import { unwritableValue } from "./errors";
 import { isToken, withYamlTokens } from "./yaml-tokens";
 
 /**
