@@ -1,4 +1,4 @@
-import { GLOBALS } from "../dialect/names";
+import { GLOBALS, OWN_VALUES } from "../dialect/names";
 import type { Template } from "../template/parse";
 import { printExpression } from "../template/print-expression";
 import type { Expression, ExpressionOf, Statement } from "../template/syntax";
@@ -86,7 +86,14 @@ export class Reads {
     const value = variables.get(name);
     if (!isUnset(value)) return this.note(at, undefined, value);
     // A macro within another is known everywhere as soon as the other one is called.
-    if (GLOBALS.has(name) || MEANT_UNSET.has(name) || this.macros.has(name) || use === "presence") return TOP;
+    if (
+      GLOBALS.has(name) ||
+      OWN_VALUES.has(name) ||
+      MEANT_UNSET.has(name) ||
+      this.macros.has(name) ||
+      use === "presence"
+    )
+      return TOP;
     if (this.optional.has(name)) return TOP;
     const setAt = this.setAt.get(name);
     // A condition can ask whether a later line has been there yet.

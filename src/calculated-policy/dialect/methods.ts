@@ -17,8 +17,10 @@ export const METHODS: ReadonlySet<string> = new Set([...OBJECT, ...LIST, ...TEXT
 /** True if some value of JavaScript has a method of that name that templates can call. */
 export const isMethod = (name: string): boolean => METHODS.has(name);
 
-/** The names of the methods that templates can call on a value. */
-export function methodsOf(target: unknown): ReadonlySet<string> {
+/** True if templates can call the method on a value: one of its kind, or of any object. */
+export const hasMethod = (target: unknown, name: string): boolean => OBJECT.has(name) || methodsOf(target).has(name);
+
+function methodsOf(target: unknown): ReadonlySet<string> {
   if (Array.isArray(target)) return LIST;
   if (target instanceof RegExp) return REGEX;
   // Nunjucks' marked texts inherit from String.

@@ -26,6 +26,9 @@ export const OWN_FILTERS = [
 /** The global functions that Guardrails has beyond those of Nunjucks. */
 export const OWN_GLOBALS = ["setAttribute", "transformMap"] as const;
 
+/** What templates read without setting it: the present time, which `date` takes. */
+export const OWN_VALUES: ReadonlySet<string> = new Set(["now"]);
+
 /** The names of all filters. */
 export const FILTERS: ReadonlySet<string> = new Set([...STOCK_FILTERS.keys(), ...OWN_FILTERS]);
 

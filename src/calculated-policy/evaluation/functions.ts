@@ -1,9 +1,9 @@
 import { wrongOperand } from "../errors";
 import { STOCK_FILTERS, STOCK_GLOBALS, STOCK_TESTS } from "../template/nunjucks";
+import type { Callable } from "./callable";
 import { DIALECT_FILTERS, DIALECT_GLOBALS } from "./filters";
 import { assertListLike, assertMakes, lengthOf, type Limits } from "./limits";
 import { matching } from "./matching";
-import type { Callable } from "./members";
 
 /** Applies a filter: Guardrails' own, or Nunjucks' as it is but for what would reach too far or take too long. */
 export function filter(name: string, args: readonly unknown[], limits: Limits): unknown {
@@ -35,22 +35,33 @@ function applied(name: string, args: readonly unknown[]): unknown {
 /** Asks a test about a value. */
 export const test = (name: string, args: readonly unknown[]): unknown => stockTest(name)(...args);
 
-/** A global function, or undefined. */
-export function global(name: string, limits: Limits): Callable | undefined {
-  if (TIMED.has(name)) return (...args) => filter(name, args, limits);
+/** A global function, the present time, or undefined. */
+export function global(name: string, limits: Limits): unknown {
+  if (name === "now") return new Date().toISOString();
+  if (TIMED.has(name)) return (...args: readonly unknown[]) => filter(name, args, limits);
   const stock = STOCK_GLOBALS.get(name);
   if (name !== "range" || !stock) return DIALECT_GLOBALS.get(name) ?? stock;
-  return (...args) => {
-    const [first, second, step] = args.map(Number);
-    const [from = 0, to = 0] = second === undefined ? [0, first] : [first, second];
-    assertMakes(Math.abs((to - from) / (step || 1)));
-    return stock(...args);
+  return (start: unknown, stop: unknown, step: unknown) => {
+    const [from, to] = stop === undefined ? [0, start] : [start, stop];
+    return range(Number(from), Number(to), stop === undefined ? 1 : Number(step ?? 1) || 1, limits);
   };
 }
 
-function stockTest(name: string): Callable {
-  const found = STOCK_TESTS.get(name);
-  if (!found) throw wrongOperand(`the unknown test ${name}`);
+/** Nunjucks' own range counts on where numbers have no neighbours, and with texts for ever. */
+function range(from: number, to: number, step: number, limits: Limits): readonly number[] {
+  const items: number[] = [];
+  for (let item = from; step > 0 ? item < to : item > to; item += step) {
+    limits.spend();
+    items.push(item);
+    limits.sized(items);
+    if (item + step === item) throw wrongOperand(`a range whose steps of ${step} are lost in ${item}`);
+  }
+  return items;
+}
+
+function stockTest(name: unknown): Callable {
+  const found = STOCK_TESTS.get(String(name));
+  if (!found) throw wrongOperand(`the unknown test ${String(name)}`);
   return found;
 }
 
@@ -59,10 +70,8 @@ function stockTest(name: string): Callable {
  * `trim` takes a time that grows with the square of the text.
  */
 const GUARDED: Readonly<Record<string, (stock: Callable, ...args: unknown[]) => unknown>> = {
-  join: (stock, list, separator, attribute) =>
-    stock(attribute ? items(list).map((item) => own(item, attribute)) : list, separator),
-  sum: (stock, list, attribute, start) =>
-    stock(attribute ? items(list).map((item) => own(item, attribute)) : list, undefined, start),
+  join: (stock, list, separator, attribute) => stock(attribute ? attributes(list, attribute) : list, separator),
+  sum: (stock, list, attribute, start) => stock(attribute ? attributes(list, attribute) : list, undefined, start),
   selectattr: (_, list, attribute) => items(list).filter((item) => own(item, attribute)),
   rejectattr: (_, list, attribute) => items(list).filter((item) => !own(item, attribute)),
   trim: (stock, text) => (typeof text === "string" ? text.trim() : stock(text)),
@@ -73,11 +82,18 @@ function items(list: unknown): readonly unknown[] {
   return list;
 }
 
+/** An attribute of each item; of what is not there, there are none. */
+const attributes = (list: unknown, attribute: unknown): readonly unknown[] =>
+  HAS_NO_ITEMS.has(typeof list) || list === null
+    ? []
+    : items(typeof list === "string" ? list.split("") : list).map((item) => own(item, attribute));
+
+const HAS_NO_ITEMS: ReadonlySet<string> = new Set(["undefined", "number", "boolean"]);
+
 function own(item: unknown, attribute: unknown): unknown {
   const name = String(attribute);
-  return item !== undefined && item !== null && Object.hasOwn(item, name)
-    ? (item as Readonly<Record<string, unknown>>)[name]
-    : undefined;
+  if (item === undefined || item === null) throw wrongOperand(`the attribute ${name} of ${String(item)}`);
+  return Object.hasOwn(item, name) ? (item as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
 /** What the numbers among a filter's arguments, and the lengths of its texts, make it produce. */

@@ -2,9 +2,11 @@ import { wrongOperand } from "../errors";
 import { runtime, type Frame } from "../template/nunjucks";
 import { printExpression } from "../template/print-expression";
 import type { Arguments, Expression, MacroParts, Statement, StatementOf } from "../template/syntax";
+import { assertValue, assertValues, takesFunctions, type Callable } from "./callable";
 import { filter, global, test } from "./functions";
 import { Limits } from "./limits";
-import { member, type Callable } from "./members";
+import { loopAt } from "./loop";
+import { member } from "./members";
 import { Names } from "./names";
 import { assertOperand, infix, prefix } from "./operators";
 
@@ -21,6 +23,7 @@ export class Interpreter {
 
   private readonly limits = new Limits();
   private readonly context = new Map<string, unknown>();
+  private readonly macros = new WeakSet<object>();
   private frame: Frame = new runtime.Frame();
   private names = new Names();
   private output = "";
@@ -106,6 +109,7 @@ export class Interpreter {
         return this.call(node.callee, this.arguments(node.args), node.at);
       case "filter": {
         const args = this.arguments(node.args);
+        if (node.name !== "default" && node.name !== "d") assertValues(args);
         return this.native(node.at, args, () => filter(node.name, args, this.limits));
       }
       case "test": {
@@ -113,9 +117,9 @@ export class Interpreter {
         return this.native(node.at, args, () => test(node.name, args)) === true;
       }
       case "list":
-        return node.items.map((item) => this.value(item));
+        return node.items.map((item) => assertValue(this.value(item)));
       case "dict":
-        return this.dict(node.entries);
+        return this.dict(node.entries, assertValue);
       case "prefix": {
         const operand = this.value(node.operand);
         return prefix(node.operator, operand, this.limits);
@@ -200,15 +204,7 @@ export class Interpreter {
 
   private round(body: readonly Statement[], index: number, length: number): void {
     if (index === 0) this.frame.set("loop", {});
-    Object.assign(this.frame.variables.loop as object, {
-      index: index + 1,
-      index0: index,
-      revindex: length - index,
-      revindex0: length - index - 1,
-      first: index === 0,
-      last: index === length - 1,
-      length,
-    });
+    Object.assign(this.frame.variables.loop as object, loopAt(index, length));
     this.limits.spend();
     this.run(body);
   }
@@ -240,7 +236,7 @@ export class Interpreter {
   private macro({ params, defaults, body }: MacroParts, isCaller: boolean): Callable {
     const around = this.names;
     const named = defaults.map(([name]) => name);
-    return runtime.makeMacro(params, named, (...args) => {
+    const macro = runtime.makeMacro(params, named, (...args) => {
       const { frame, names } = this;
       const given = (args[params.length] ?? {}) as Readonly<Record<string, unknown>>;
       this.frame = isCaller ? frame.push(true) : new runtime.Frame();
@@ -258,6 +254,8 @@ export class Interpreter {
       this.names = names;
       return new runtime.SafeString(printed);
     });
+    this.macros.add(macro);
+    return macro;
   }
 
   private call(callee: Expression, args: readonly unknown[], at: number): unknown {
@@ -266,16 +264,19 @@ export class Interpreter {
       this.at = at;
       throw wrongOperand(`a call of ${printExpression(callee)}, which is ${called ? "no function" : "undefined"},`);
     }
+    this.at = at;
+    if (this.macros.has(called) || takesFunctions(callee)) assertValues(args, (value) => this.macros.has(value));
+    else assertValues(args);
     return this.native(at, args, () => (called as Callable)(...args));
   }
 
   private arguments({ positional, named }: Arguments): unknown[] {
     const values = positional.map((arg) => this.value(arg));
-    return named.length === 0 ? values : [...values, runtime.makeKeywordArgs(this.dict(named))];
+    return named.length === 0 ? values : [...values, runtime.makeKeywordArgs(this.dict(named, (value) => value))];
   }
 
-  private dict(entries: readonly (readonly [string, Expression])[]): object {
-    return Object.fromEntries(entries.map(([key, value]) => [key, this.value(value)]));
+  private dict(entries: readonly (readonly [string, Expression])[], take: (value: unknown) => unknown): object {
+    return Object.fromEntries(entries.map(([key, value]) => [key, take(this.value(value))]));
   }
 
   /** An operation of JavaScript's or Nunjucks' own code, over values that are not too large for it. */

@@ -1,9 +1,7 @@
-import { methodsOf } from "../dialect/methods";
+import { hasMethod } from "../dialect/methods";
+import type { Callable } from "./callable";
 import { assertMakes, lengthOf, type Limits } from "./limits";
 import { matching, matchOf } from "./matching";
-
-/** What a template can call. */
-export type Callable = (...args: unknown[]) => unknown;
 
 /**
  * A member of a value: what the value itself has, and the methods that JavaScript gives to values of its kind.
@@ -16,7 +14,7 @@ export function member(target: unknown, key: unknown, limits: Limits): unknown {
   const name = typeof key === "number" ? key : String(key);
   const value = (target as Readonly<Record<string, unknown>>)[name];
   if (typeof value === "function") {
-    if (!Object.hasOwn(target, name) && !methodsOf(target).has(String(name))) return undefined;
+    if (!Object.hasOwn(target, name) && !hasMethod(target, String(name))) return undefined;
     return (...args: unknown[]) => called(String(name), value as Callable, target, args, limits);
   }
   return Object.hasOwn(target, name) || isRegexProperty(target, name) ? value : undefined;

@@ -62,6 +62,15 @@ const EXPRESSIONS: Readonly<Record<string, readonly (readonly [string, string])[
     ["'2026-01-31T09:05:00Z' | date('toLocaleString')", "1/31/2026, 9:05:00 AM"],
     ["'2026-01-31T09:05:00Z' | date('toString')", "Sat Jan 31 2026 09:05:00 GMT+0000 (Coordinated Universal Time)"],
     ["0 | date('toISOString')", "1970-01-01T00:00:00.000Z"],
+    ["'1970-01-02T00:00:00Z' | date('getTime')", "86400000"],
+    ["'2026-01-31T09:05:00Z' | date('getMonth')", "0"],
+    ["'2026-01-31T23:05:00-02:00' | date('getUTCDate')", "1"],
+    ["'2026-01-31T09:05:00Z' | date('toDateString')", "Sat Jan 31 2026"],
+    ["'2026-01-31T09:05:00Z' | date('toTimeString')", "09:05:00 GMT+0000 (Coordinated Universal Time)"],
+    ["'2026-01-31T09:05:00Z' | date('toLocaleDateString')", "1/31/2026"],
+    ["'2026-01-31T09:05:00Z' | date('toLocaleTimeString')", "9:05:00 AM"],
+    ["'2026-01-31T09:05:00Z' | date('getTimezoneOffset')", "0"],
+    ["(now | date('getTime')) > ('2026-01-01' | date('getTime'))", "true"],
   ],
   isString: [
     ["'' | isString", "true"],
@@ -103,8 +112,8 @@ describe("the filter or function", () => {
 
   it.each([
     ["date", "'soon' | date('toISOString')", "the date soon"],
-    ["date", "0 | date('getTime')", "the method getTime of dates"],
-    ["setAttribute", "[] | setAttribute('a', 1)", "setAttribute of what is no object"],
+    ["date", "0 | date('setTime')", "the method setTime of dates"],
+    ["setAttribute", "[] | setAttribute('a', 1)", "setAttribute of what is no plain object"],
     ["transformMap", "'a' | transformMap({})", "transformMap of what is no map"],
     ["transformMap", "{} | transformMap(none)", "transformMap of what is no map, or by rules that are none"],
   ])("%s refuses what it cannot take: %s", (_, expression, message) => {

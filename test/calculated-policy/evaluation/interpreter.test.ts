@@ -20,6 +20,11 @@ const result = (): object => ({
 });
 
 const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
+  "what is missing, and methods of any object": [
+    '{{ null | join(",", "name") }}{{ null | sum("a") }}{{ $.nope | join(",", "name") }}{{ "ab" | join("-", "length") }}{{ 5 | join("", "x") }}{{ [] | join(",", "name") }}',
+    '{{ "x".hasOwnProperty("0") }}{{ "x".hasOwnProperty("1") }}{{ [].valueOf() }}{{ [1].valueOf() }}{{ (5).hasOwnProperty("a") }}',
+    "{{ [1, null] | select(none) | dump }}{{ [1, null] | reject(none) | dump }}{{ [1, 'a'] | select('number') }}",
+  ],
   "operators in JavaScript's order": [
     "{{ $.one + $.two ~ 1 + 2 }}",
     "{{ not $.one == $.two }}{{ not $.one > 5 }}{{ not ($.one == 1) }}",
@@ -222,3 +227,17 @@ const { template } = fc.letrec<{ template: string; statement: string }>((tie) =>
       ),
   ),
 }));
+
+describe("a template fails where it fails in Nunjucks:", () => {
+  it.each([
+    '{{ [null] | selectattr("x") }}',
+    '{{ [null] | rejectattr("x") }}',
+    '{{ [null] | join(",", "x") }}',
+    '{{ [null] | sum("x") }}',
+    '{{ null | selectattr("x") }}',
+    "{{ [1] | select('nothing') }}",
+  ])("%s", (template) => {
+    expect(() => theirs(template)).toThrow();
+    expect(() => ours(template)).toThrow(/must be evaluated to its end/);
+  });
+});

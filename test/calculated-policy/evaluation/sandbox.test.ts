@@ -167,9 +167,48 @@ describe("a template comes to an end:", () => {
     expect(failure(template)).toMatch("it takes more than a second for its regular expressions");
   });
 
+  it.each([
+    ["a key of a map", "{{ { toString: joiner(',') } ~ '' }}"],
+    ["what JSON would call", "{{ { toJSON: range } | json }}"],
+    ["what arithmetic would call", "{{ { valueOf: cycler(1, 1000000000).next } * 1 }}"],
+    ["an item of a list", "{{ [range] | join }}"],
+    ["an attribute", "{{ setAttribute({}, 'toString', joiner(',')) }}"],
+    ["an attribute by a filter", "{{ {} | setAttribute('toString', joiner(',')) }}"],
+    ["a key that is set right", "{{ transformMap(cycler('a'), { toString: { incorrectKeys: ['next'] } }) ~ '' }}"],
+    ["what puts lists in order", "{{ [3, 1].sort(range) }}"],
+    ["what items are turned into", "{{ [3, 1].map(setAttribute) }}"],
+    ["what is added to a list", "{% macro m() %}{% endmacro %}{{ [].concat(m) }}"],
+    ["an argument with a name", "{{ [1] | join(toString=range) }}"],
+    ["an argument of a macro", "{% macro m(f) %}{{ f(1) }}{% endmacro %}{{ m(range) }}"],
+  ])("no function is %s", (_, template) => {
+    expect(failure(template)).toMatch('got: "a function as a value cannot be used here"');
+  });
+
+  it.each(["r/a/", "[1]", "('a' | safe)", "none", "'a'"])("no attribute is set of %s", (target) => {
+    expect(failure(`{{ setAttribute(${target}, "exec", 1) }}`)).toMatch(
+      'got: "setAttribute of what is no plain object cannot be used here"',
+    );
+  });
+
+  it("a macro can be what a method calls", () => {
+    const template = "{% macro twice(x) %}{{ x }}{{ x }}{% endmacro %}{{ [1, 2].map(twice).join('-') }}";
+    expect(ours(template)).toBe("11-22");
+  });
+
+  it("a range counts in numbers, and not where they have no neighbours", () => {
+    expect(ours('{{ range("1", "4") }} {{ range("3") }} {{ range(3, 0, "-1") }} {{ range(2, 4, 0) }}')).toBe(
+      "1,2,3 0,1,2 3,2,1 2,3",
+    );
+    expect(failure("{{ range(9007199254740992, 9007199254740994) }}")).toMatch(
+      'got: "a range whose steps of 1 are lost in 9007199254740992 cannot be used here"',
+    );
+    expect(failure('{{ range("a", "b") }}')).toBe("printed ");
+  });
+
   it("an object whose length is worked out is no list", () => {
-    const template = "{% set turn = cycler(1, 1000000000) %}{{ { length: { valueOf: turn.next } } | reverse }}";
-    expect(failure(template)).toMatch('got: "a length that is no number cannot be used here"');
+    expect(failure("{{ { length: { valueOf: 1 } } | reverse }}")).toMatch(
+      'got: "a length that is no number cannot be used here"',
+    );
     expect(ours("{{ { length: { m: 1 } } | dump }}{{ { length: none } | length }}")).toBe('{"length":{"m":1}}1');
   });
 

@@ -1,9 +1,10 @@
 import type { OWN_FILTERS, OWN_GLOBALS } from "../../dialect/names";
-import type { Callable } from "../members";
+import type { Callable } from "../callable";
+import { date } from "./date";
 import { setAttribute, transformMap } from "./maps";
 import { ipOctet, ipOctetBase36Dec, region3, region5, sidToLinuxUid } from "./network";
 import { alphanum, camelCase, hex, padLeft, pascalCase, slackSafeString, snakeCase } from "./text";
-import { date, isArray, isString, json, yaml } from "./values";
+import { isArray, isString, json, yaml } from "./values";
 
 /**
  * The filters that Guardrails has beyond those of Nunjucks.

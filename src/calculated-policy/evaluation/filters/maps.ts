@@ -1,4 +1,5 @@
 import { wrongOperand } from "../../errors";
+import { assertValue } from "../callable";
 
 /** A map as a template has it. */
 type ValueMap = Readonly<Record<string, unknown>>;
@@ -12,7 +13,8 @@ interface Rule {
 
 /** Sets an attribute of an object, and returns the object. */
 export function setAttribute(object: unknown, key: unknown, value: unknown): unknown {
-  if (!isMap(object)) throw wrongOperand("setAttribute of what is no object");
+  if (!isMap(object)) throw wrongOperand("setAttribute of what is no plain object");
+  assertValue(value);
   // Defined and not assigned, so that "__proto__" is a key like any other.
   Object.defineProperty(object, String(key), { value, writable: true, enumerable: true, configurable: true });
   return object;
@@ -29,13 +31,16 @@ export function transformMap(map: unknown, rules: unknown): ValueMap {
     const [right, rule] = Object.entries(rules as Readonly<Record<string, Rule>>).find(
       ([name, { incorrectKeys = [] }]) => name === key || incorrectKeys.some((entry) => matches(entry, key)),
     ) ?? [key, {}];
+    // Under another name it would be called as toString or valueOf.
+    assertValue(value);
     return [right, corrected(value, rule)];
   });
   return Object.fromEntries(entries) as ValueMap;
 }
 
+/** True for an object that is nothing else: no list, no pattern, no marked text. */
 const isMap = (value: unknown): value is ValueMap =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 function corrected(value: unknown, { values = {}, replacementValue }: Rule): unknown {
   if (Object.hasOwn(values, String(value))) return value;
