@@ -5,6 +5,7 @@ import { AnnotationMetadataEntryType, Token } from "cdktf";
 import { Construct } from "constructs";
 import { CalculatedPolicy } from "./calculated-policy/calculated-policy";
 import { notCalculated } from "./calculated-policy/errors";
+import { recognizeCopies } from "./copies";
 import { akaTaken, attachedTwice, attachmentWithoutName, settingTwice } from "./errors";
 import { PolicyPackStack } from "./policy-pack-stack";
 import { settingArguments, type SettingOptions, type SettingValue } from "./policy-setting";
@@ -184,3 +185,5 @@ export class PolicyPack extends Construct {
     if (owner !== undefined) throw akaTaken(aka, owner, this);
   }
 }
+
+recognizeCopies(PolicyPack, "PolicyPack");

@@ -1,3 +1,4 @@
+import { recognizeCopies } from "./copies";
 import { readAlike } from "./policy-values/member-name";
 import { nearest } from "./policy-values/nearest";
 import { policyTypeUri } from "./policy-values/policy-type-uri";
@@ -113,6 +114,8 @@ export class PolicyType<V extends PolicyValue> {
     return nearest(value, this.values ?? []);
   }
 }
+
+recognizeCopies(PolicyType, "PolicyType");
 
 /** A policy type whatever it takes, for code that only reads what is known of it. */
 export type AnyPolicyType = Pick<PolicyType<PolicyValue>, keyof PolicyType<PolicyValue>>;

@@ -1,8 +1,12 @@
+import { recognizeCopies } from "./copies";
+
 /** A value of which the catalog does not know that its policy type takes it. Made by {@link unlisted}. */
 export class Unlisted {
   /** @param value - the value, exactly as it is to be sent */
   public constructor(public readonly value: string) {}
 }
+
+recognizeCopies(Unlisted, "Unlisted");
 
 /**
  * Gives a policy a value that its enum does not list: a mode that is newer than the catalog, or an expression of

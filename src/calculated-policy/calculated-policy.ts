@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parse } from "yaml";
+import { recognizeCopies } from "../copies";
 import type { PolicyType, PolicyValue } from "../policy-type";
 import { yamlText } from "../text/yaml-text";
 import { withYamlTokens } from "../text/yaml-tokens";
@@ -172,6 +173,8 @@ export class CalculatedPolicy<V = unknown> {
     return reportFaults(faultsOf(this.parsed, this.constants, type), this.accept, type, at);
   }
 }
+
+recognizeCopies(CalculatedPolicy, "CalculatedPolicy");
 
 /** What can stand for a variable; the words that Nunjucks takes for values or operators cannot. */
 const VARIABLE_NAME = /^(?!(?:true|false|none|null|not)$)[A-Za-z_]\w*$/;

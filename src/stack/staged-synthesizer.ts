@@ -8,6 +8,7 @@ import {
   type Manifest,
 } from "cdktf";
 import type { IConstruct } from "constructs";
+import { recognizeCopies } from "../copies";
 import { errorAnnotations } from "./errors";
 import { writeRecord } from "./record-stack";
 
@@ -42,6 +43,8 @@ export class StagedSynthesizer implements IStackSynthesizer {
     stage.add(this.stack, this.inner);
   }
 }
+
+recognizeCopies(StagedSynthesizer, "StagedSynthesizer");
 
 /** The stacks of one call of `app.synth()` on their way to the output folder. */
 class Stage {

@@ -1,19 +1,19 @@
 import type { IConstruct } from "constructs";
 
+const REGISTRY = Symbol.for("guardrails-policy-packs/UniqueKeys");
+
 /**
  * What must be one of a kind below a construct (addresses below a stack, AKAs below an app), and who has it.
  *
  * It is kept beside the construct, not in it, so that any construct can be the ground of such a rule.
  */
 export class UniqueKeys {
-  private static readonly all = new WeakMap<IConstruct, UniqueKeys>();
-
   private readonly owners = new Map<string, IConstruct>();
 
   /** The claims below a construct. */
   public static below(ground: IConstruct): UniqueKeys {
-    const claims = this.all.get(ground) ?? new UniqueKeys();
-    this.all.set(ground, claims);
+    const claims = ALL.get(ground) ?? new UniqueKeys();
+    ALL.set(ground, claims);
     return claims;
   }
 
@@ -24,3 +24,6 @@ export class UniqueKeys {
     return earlier;
   }
 }
+
+/** Shared by every copy of this library, since a program can hold two. */
+const ALL = ((globalThis as { [REGISTRY]?: WeakMap<IConstruct, UniqueKeys> })[REGISTRY] ??= new WeakMap());
