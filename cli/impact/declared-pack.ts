@@ -1,3 +1,5 @@
+import type { AttachmentRecord, PackRecord, StackRecord } from "../../src";
+
 /** A policy pack as a stack declares it, with what decides whom it reaches. */
 export interface DeclaredPack {
   readonly title: string;
@@ -5,7 +7,7 @@ export interface DeclaredPack {
   readonly akas: readonly string[];
   /** Ids and AKAs of the resources that the stack attaches the pack to. */
   readonly targets: readonly string[];
-  /** Terraform addresses of targets that only an apply makes, or that have no AKA to be found by. */
+  /** Terraform expressions of targets that only an apply makes, or that have no AKA to be found by. */
   readonly unknownTargets: readonly string[];
   readonly settings: readonly DeclaredSetting[];
 }
@@ -18,4 +20,28 @@ export interface DeclaredSetting {
   readonly path: string;
   /** The value; undefined if it is calculated, or known only to Terraform. */
   readonly value: string | undefined;
+  readonly isCalculated: boolean;
 }
+
+/** The packs of a stack, in the order of their addresses in the record. */
+export function declaredPacks({ packs, settings, attachments, folders }: StackRecord): DeclaredPack[] {
+  const akaOf = new Map(folders.map(({ address, akas }) => [`\${${address}.id}`, akas[0]]));
+  return packs.map((pack) => {
+    const resources = attachments
+      .filter((one) => isOf(pack, one))
+      .map(({ resource }) => akaOf.get(resource) ?? resource);
+    return {
+      title: pack.title,
+      akas: pack.akas,
+      targets: resources.filter((resource) => !resource.startsWith("${")),
+      unknownTargets: resources.filter((resource) => resource.startsWith("${")),
+      settings: settings
+        .filter((setting) => setting.pack === pack.address)
+        .map(({ type, value, isCalculated }) => ({ type: type.uri, path: type.path ?? type.uri, value, isCalculated })),
+    };
+  });
+}
+
+/** An attachment names its pack by the Terraform address, or by what a workspace knows it by. */
+const isOf = ({ address, akas }: PackRecord, attachment: AttachmentRecord): boolean =>
+  attachment.pack === address || akas.includes(attachment.pack);

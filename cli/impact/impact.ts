@@ -13,8 +13,10 @@ export interface PackImpact {
   /** Targets that the workspace does not have, or that the key may not see. */
   readonly missing: readonly string[];
   readonly settings: readonly SettingImpact[];
-  /** Paths of policies whose value is calculated for each resource: their verdicts say nothing of the new template. */
+  /** Paths of policies whose value is calculated for each resource: today's verdicts say nothing of a new template. */
   readonly calculated: readonly string[];
+  /** Paths of policies whose value only Terraform knows. */
+  readonly unknown: readonly string[];
 }
 
 /** What one setting would do, by the verdicts of today. */
@@ -74,13 +76,14 @@ export async function impactOf(ask: Query, pack: DeclaredPack, options: ImpactOp
     if (setting.value === undefined || !effectOf(setting.value).acts) continue;
     settings.push(await settingImpact(ask, { ...setting, value: setting.value }, targets, options));
   }
-  const calculated = pack.settings.filter(({ value }) => value === undefined).map(({ path }) => path);
-  return { title: pack.title, targets, missing, settings, calculated };
+  const calculated = pack.settings.filter(({ isCalculated }) => isCalculated).map(({ path }) => path);
+  const unknown = pack.settings.filter((one) => !one.isCalculated && one.value === undefined).map(({ path }) => path);
+  return { title: pack.title, targets, missing, settings, calculated, unknown };
 }
 
 async function settingImpact(
   ask: Query,
-  { type, path, value }: DeclaredSetting & { readonly value: string },
+  { type, path, value }: Omit<DeclaredSetting, "value"> & { readonly value: string },
   targets: readonly Target[],
   { now, onProgress }: ImpactOptions,
 ): Promise<SettingImpact> {

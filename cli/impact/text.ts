@@ -35,6 +35,7 @@ function packLines(pack: PackImpact, asked: Date): string[] {
       ? ["    No setting acts."]
       : pack.settings.flatMap((one) => settingLines(one, asked))),
     ...pack.calculated.map((path) => `    ${path} is calculated: policy-packs try tells what it gives.`),
+    ...pack.unknown.map((path) => `    ${path}: only Terraform knows its value, so nobody knows what it would do.`),
   ];
 }
 

@@ -36,7 +36,7 @@ const pack = (value: string | undefined, more: Partial<DeclaredPack> = {}): Decl
   akas: ["aws_iam_mfa"],
   targets: ["sandbox_folder"],
   unknownTargets: [],
-  settings: [{ type: TYPE, path: "AWS > IAM > User > Approved", value }],
+  settings: [{ type: TYPE, path: "AWS > IAM > User > Approved", value, isCalculated: value === undefined }],
   ...more,
 });
 
@@ -66,6 +66,7 @@ describe("the impact of a pack", () => {
       targets: [{ id: "10", path: "Turbot > Sandbox" }],
       missing: [],
       calculated: [],
+      unknown: [],
       settings: [
         {
           ...{ type: TYPE, path: "AWS > IAM > User > Approved", value: "Enforce: Delete unapproved" },

@@ -10,7 +10,7 @@ const setting = (hit: number, total: number, more: Partial<SettingImpact> = {}):
 
 const packs = (one: SettingImpact, isAttached = true): PackImpact[] => [
   {
-    ...{ title: "A pack", missing: [], settings: [one], calculated: [] },
+    ...{ title: "A pack", missing: [], settings: [one], calculated: [], unknown: [] },
     targets: isAttached ? [{ id: "1", path: "Turbot" }] : [],
   },
 ];

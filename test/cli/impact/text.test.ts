@@ -29,7 +29,7 @@ const SETTING: SettingImpact = {
 const text = (setting: SettingImpact | undefined, targets = [{ id: "10", path: "Turbot > Sandbox" }]): string =>
   impactText({
     ...{ stack: "aws-iam-enforce-mfa", workspace: "acme.cloud.turbot.com", asked },
-    packs: [{ title: "MFA", targets, missing: [], settings: setting ? [setting] : [], calculated: [] }],
+    packs: [{ title: "MFA", targets, missing: [], settings: setting ? [setting] : [], calculated: [], unknown: [] }],
   });
 
 describe("the text of an impact", () => {
