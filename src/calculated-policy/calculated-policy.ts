@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { parse } from "yaml";
 import { recognizeCopies } from "../copies";
 import type { PolicyType, PolicyValue } from "../policy-type";
 import { yamlText } from "../text/yaml-text";
@@ -115,11 +114,14 @@ export class CalculatedPolicy<V = unknown> {
     );
   }
 
-  /** What the setting's `template_input` holds. */
+  /**
+   * What the setting's `template_input` holds: YAML. The provider sends what is no YAML as it stands, but takes a query
+   * such as `{ account }` for a map, and stops at some comments, so queries are never left to that.
+   */
   public get templateInput(): string {
     const [first, ...later] = this.queries;
     if (first === undefined || later.length > 0) return yamlText(this.queries.map(withYamlTokens));
-    return readsAsWritten(first) ? first : yamlText(withYamlTokens(first));
+    return yamlText(withYamlTokens(first));
   }
 
   /** What the setting's `template` holds: the constants in one line, then the template. */
@@ -186,18 +188,4 @@ function read(folder: string, file: string): string {
   } catch (error) {
     throw unreadableFile(relative(process.cwd(), path), (error as Error).message.replace(/, open .*/, ""));
   }
-}
-
-/**
- * The provider reads `template_input` as YAML, and sends the text itself where that fails, as it does for most
- * queries. One such as `{ account }` is YAML for a map, though.
- */
-function readsAsWritten(query: string): boolean {
-  return (["1.1", "1.2"] as const).every((version) => {
-    try {
-      return parse(query, { version, uniqueKeys: false, logLevel: "error" }) === query;
-    } catch {
-      return true;
-    }
-  });
 }

@@ -1,5 +1,7 @@
 import { nested } from "../text/circular";
-import { unwritableValue } from "../text/errors";
+import { malformedText, unwritableValue } from "../text/errors";
+import { withTokensAs, type LateForm } from "../text/late-value";
+import { isWellFormed } from "../text/terraform-text";
 
 /** A value that can be written in a Nunjucks template. */
 export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [key: string]: Literal };
@@ -28,7 +30,18 @@ function numeral(value: number): string {
   return digits.includes("e") ? `("${digits}" | float)` : digits;
 }
 
-const quoted = (text: string): string =>
-  `"${text.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\n").replace(/\r/g, "\\r")}"`;
+function quoted(text: string): string {
+  if (!isWellFormed(text)) throw malformedText(text);
+  if (/[#&]\{TfToken\[/.test(text)) throw unwritableValue("constants", text);
+  return `"${withTokensAs(IN_QUOTES, escaped(text))}"`;
+}
+
+const escaped = (text: string): string => text.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\n").replace(/\r/g, "\\r");
+
+/** Within quotes, Nunjucks takes line breaks as they are. */
+const IN_QUOTES: LateForm = {
+  expression: (expression) => String.raw`replace(${expression}, "/[\"\\\\]/", "\\$0")`,
+  text: (value) => escaped(String(value)),
+};
 
 const isList = (value: object): value is readonly Literal[] => Array.isArray(value);

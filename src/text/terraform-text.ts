@@ -66,6 +66,5 @@ export function existingToken(token: string): string {
   return token;
 }
 
-function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
-}
+/** True for a text that has a form in UTF-8: one without lone surrogates. */
+export const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);

@@ -39,10 +39,13 @@ export function textMap(
   at: Place,
 ): Record<string, string> | undefined {
   const written = Object.entries(texts ?? {}).map(
-    ([key, text]) => [terraformText(key), anyText(`${prop}.${key}`, text, at)] as const,
+    ([key, text]) => [keyText(key), anyText(`${prop}.${key}`, text, at)] as const,
   );
   return texts && Object.fromEntries(written);
 }
+
+/** CDKTF would set the prototype of an object by this name, so Terraform gets it as an expression. */
+const keyText = (key: string): string => (key === "__proto__" ? '${"__proto__"}' : terraformText(key));
 
 function anyText(prop: string, text: string, at: Place): string {
   if (typeof text !== "string") throw notText(prop, text, at);

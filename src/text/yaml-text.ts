@@ -1,8 +1,9 @@
 import { Token } from "cdktf";
-import { Document, Scalar, visit } from "yaml";
+import { Document } from "yaml";
 import { nested } from "./circular";
 import { unwritableValue } from "./errors";
-import { isToken, withYamlTokens } from "./yaml-tokens";
+import { jsonText, SCALAR_TAGS } from "./yaml-scalar";
+import { withYamlTokens } from "./yaml-tokens";
 
 /**
  * A value as the text that a policy setting sends: text as it stands, anything else as YAML, lists and objects with
@@ -17,36 +18,22 @@ export function valueText(value: unknown): string {
   return typeof value === "object" ? text : text.trimEnd();
 }
 
-/**
- * YAML that every parser reads back to the same value, YAML 1.1 and 1.2 alike: texts that one of the two takes for
- * something else, such as `on` or `1:30`, are quoted, and characters that one takes for line breaks or refuses are
- * written as escapes.
- */
+/** YAML that every parser reads back to the same value; a text alone is written as lines below `|`, or as JSON. */
 export function yamlText(value: unknown): string {
   if (typeof value !== "string") return documentText(value);
-  // Lines are taken out of a list, for their indentation: without it the YAML of Go, the provider's, cannot read them.
+  // Lines are taken out of a list, for their indentation: without it go-yaml, the provider's, cannot read them.
   const item = documentText([value]).slice("- ".length);
-  return item.startsWith("|") ? item : documentText(value);
+  return /^\|[-+]?\n/.test(item) ? item : `${jsonText(value)}\n`;
 }
 
 function documentText(value: unknown): string {
-  const document = new Document(value, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
-  visit(document, {
-    Scalar: (_, scalar) => {
-      if (typeof scalar.value === "string" && isQuoted(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
-    },
+  const document = new Document(value, {
+    aliasDuplicateObjects: false,
+    compat: "yaml-1.1",
+    customTags: (tags) => [...SCALAR_TAGS, ...tags],
   });
-  const escape = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return document.toString({ lineWidth: 0 }).replace(ESCAPED_IN_YAML, escape);
+  return document.toString({ lineWidth: 0 });
 }
-
-const isQuoted = (text: string): boolean => QUOTED_IN_YAML.test(text) || (Token.isUnresolved(text) && !isToken(text));
-
-/** Delete and the C1 controls, NEL among them; the line and paragraph separators; BOM and noncharacters. */
-const ESCAPED_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
-
-/** These characters, a tab in a single line, and nothing but blanks. */
-const QUOTED_IN_YAML = new RegExp(`${ESCAPED_IN_YAML.source}|^.*\\t.*$|^\\s+$`);
 
 /** The same value with its tokens written so that they stay expressions within YAML, of the same value. */
 function writable(value: unknown, where: string, around: readonly object[] = []): unknown {

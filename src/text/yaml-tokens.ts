@@ -1,5 +1,7 @@
-import { Fn, Lazy } from "cdktf";
-import { existingToken, withTextTokens } from "./terraform-text";
+import { Token } from "cdktf";
+import { malformedText } from "./errors";
+import { withTokensAs, type LateForm } from "./late-value";
+import { isWellFormed, withTextTokens } from "./terraform-text";
 
 /**
  * A text that is to stand in YAML, with its tokens written so that what Terraform puts in their place arrives unchanged
@@ -7,35 +9,25 @@ import { existingToken, withTextTokens } from "./terraform-text";
  *
  * A text that is nothing but a token is to stand as it is, any other with a token in double quotes.
  *
- * @throws PolicyPackError where a token does not exist
+ * @throws PolicyPackError if a token does not exist, or the text has a lone surrogate
  */
 export function withYamlTokens(text: string): string {
-  const source = withTextTokens(text);
-  return source.replace(TOKEN, (token) => yamlToken(existingToken(token), token === source));
+  if (!isWellFormed(text)) throw malformedText(text);
+  const form = isToken(withTextTokens(text)) ? WHOLE : AMONG_TEXT;
+  return withTokensAs(form, text);
 }
 
-/** True for a text that is nothing but a token. */
-export const isToken = (text: string): boolean => text.replace(TOKEN, "") === "" && text.lastIndexOf("${") === 0;
+/** True for a text with a token that is not the token alone. */
+export const hasTextAroundTokens = (text: string): boolean => Token.isUnresolved(text) && !isToken(text);
 
-const TOKEN = /\$\{TfToken\[[a-zA-Z0-9:._-]+\]\}/g;
+const isToken = (text: string): boolean => /^\$\{TfToken\[[^\]]+\]\}$/.test(text);
 
-function yamlToken(token: string, isWhole: boolean): string {
-  const json = Fn.jsonencode(token);
-  const expression = isWhole ? json : withoutQuotes(Fn.jsonencode(Fn.join("", [token])));
-  return Lazy.stringValue({
-    produce: (context) => {
-      const text: unknown = context.resolve(token);
-      const template = String(text);
-      const isExpression = context.resolve(json) === `\${jsonencode(${template.slice("${".length, -"}".length)})}`;
-      if (isExpression) return context.resolve(expression) as string;
-      // A token can be text that is known only late, or a template of its maker's own.
-      if (/[$%]\{/.test(template)) return template;
-      return isWhole ? JSON.stringify(text) : JSON.stringify(template).slice(1, -1);
-    },
-  });
-}
+const WHOLE: LateForm = {
+  expression: (expression) => `jsonencode(${expression})`,
+  text: (value) => JSON.stringify(value),
+};
 
-const withoutQuotes = (json: string): string => {
-  const quote: unknown = Fn.rawString('"');
-  return Fn.trimsuffix(Fn.trimprefix(json, quote as string), quote as string);
+const AMONG_TEXT: LateForm = {
+  expression: (expression) => String.raw`trimsuffix(trimprefix(jsonencode(join("", [${expression}])), "\""), "\"")`,
+  text: (value) => JSON.stringify(String(value)).slice(1, -1),
 };

@@ -1,5 +1,7 @@
+import { Lazy, TerraformOutput, TerraformVariable, Token } from "cdktf";
 import { property } from "fast-check";
 import { literal, type Literal } from "../../src/calculated-policy/literal";
+import { newStack, synthesized } from "../synth";
 import { anyValue, holds } from "../texts";
 
 it.each<[Literal, string]>([
@@ -34,6 +36,34 @@ it("writes what a reader of Nunjucks' escapes reads back, whatever it is made of
       expect(readLiteral(literal(value))).toEqual(value);
     }),
   );
+});
+
+describe("a token in a constant", () => {
+  const written = (make: (variable: TerraformVariable) => Literal): string => {
+    const stack = newStack();
+    const variable = new TerraformVariable(stack, "a", {});
+    new TerraformOutput(stack, "written", { value: literal(make(variable)) });
+    return (synthesized(stack) as { output: { written: { value: string } } }).output.written.value;
+  };
+  const ESCAPED = String.raw`$` + String.raw`{replace(var.a, "/[\"\\\\]/", "\\$0")}`;
+
+  it.each<[string, (variable: TerraformVariable) => Literal, string]>([
+    ["alone", ({ stringValue }) => stringValue, `"${ESCAPED}"`],
+    ["among text", ({ stringValue }) => `say "${stringValue}"\n`, String.raw`"say \"` + ESCAPED + String.raw`\"\n"`],
+    ["that is a key", ({ stringValue }) => ({ [stringValue]: 1 }), `{ "${ESCAPED}": 1 }`],
+    ["that is a late text", () => Lazy.stringValue({ produce: () => 'a "b"\\' }), String.raw`"a \"b\"\\"`],
+  ])("has its quotes and backslashes escaped by Terraform: %s", (_, make, source) => {
+    expect(written(make)).toBe(source);
+  });
+
+  it("is refused if it stands for a list or a map", () => {
+    const list = Token.asList({ resolve: () => ["a"] });
+    expect(() => literal(list)).toThrow("'constants' must be made of text");
+  });
+});
+
+it("refuses a lone surrogate", () => {
+  expect(() => literal(["\ud800"])).toThrow("'text' must be well-formed Unicode");
 });
 
 it("keeps a literal in one line", () => {

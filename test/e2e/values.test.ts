@@ -6,8 +6,9 @@ import type { Values } from "../../cli/rehearsal/protocol/values";
 import { withRehearsal } from "../../cli/rehearsal/rehearsal";
 import { Workspace } from "../../cli/rehearsal/stand-in/workspace";
 import { Terraform } from "../../cli/terraform/terraform";
-import { PolicyPack, PolicyType, type PolicyPackStack } from "../../src";
+import { CalculatedPolicy, PolicyPack, PolicyType, type PolicyPackStack } from "../../src";
 import { terraformText } from "../../src/text/terraform-text";
+import { theirs } from "../calculated-policy/rendering";
 import { newPack } from "../synth";
 import { anyGivenText } from "../texts";
 import { deployed, describeWithTerraform, synthesize, TERRAFORM_MS } from "./deployment";
@@ -99,6 +100,36 @@ describeWithTerraform("texts on their way through Terraform", () => {
             texts.map((text) => ({ [text]: text, list: [`${text}${text}"`, `%${text}${text}`] })),
           );
         }
+      });
+    },
+    TERRAFORM_MS,
+  );
+
+  it(
+    "arrive in constants of a template as the values of tokens",
+    async () => {
+      const texts = TEXTS.slice(0, 200);
+      await withRehearsal({ workspace: workspace() }, async ({ env, calls }) => {
+        const folder = synthesize((stack) => {
+          const pack = newPack({}, stack);
+          texts.forEach((text, index) => {
+            const { stringValue: token } = new TerraformVariable(stack, `text${index}`, { default: text });
+            const template = "{{ constant | dump }}";
+            const constants = { constant: [token, { [token]: `"${token}\\` }] };
+            const policy = CalculatedPolicy.fromText({ queries: ["{ user { name } }"], template, constants });
+            pack.addSetting(TYPES[index] as PolicyType<string>, policy);
+          });
+        });
+        const terraform = new Terraform(folder, { env });
+        await terraform.init();
+        await terraform.plan();
+
+        const plans = calls.filter(({ name }) => name === "PlanResourceChange").map(({ config }) => config ?? {});
+        const byType = new Map(plans.map((config) => [config.type, config]));
+        texts.forEach((text, index) => {
+          const { template } = byType.get((TYPES[index] as PolicyType<string>).uri) ?? {};
+          expect(JSON.parse(theirs(template as string))).toEqual([text, { [text]: `"${text}\\` }]);
+        });
       });
     },
     TERRAFORM_MS,

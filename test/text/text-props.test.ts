@@ -1,6 +1,6 @@
 import { TerraformVariable } from "cdktf";
 import { givenText, optionalText, requiredText, textMap } from "../../src/text/text-props";
-import { newStack } from "../synth";
+import { newPack, newStack, resources } from "../synth";
 
 describe.each([
   ["requiredText", requiredText],
@@ -45,6 +45,12 @@ it("writes the keys and the values of a map", () => {
   expect(textMap("tags", { "${a}": "%{b}", c: "" }, "here")).toEqual({ "$${a}": "%%{b}", c: "" });
   expect(textMap("tags", {}, "here")).toEqual({});
   expect(textMap("tags", undefined, "here")).toBeUndefined();
+});
+
+it("keeps a key that is no plain name to JavaScript", () => {
+  const tags = JSON.parse('{ "__proto__": "a", "constructor": "b" }') as Record<string, string>;
+  const pack = newPack({ tags });
+  expect(resources(pack, "turbot_policy_pack").main.tags).toEqual({ '${"__proto__"}': "a", constructor: "b" });
 });
 
 it.each<unknown>([5, null, undefined, ["text"]])("refuses a map with %j in it, by its key", (text) => {

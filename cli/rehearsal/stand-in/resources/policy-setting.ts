@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { parse } from "yaml";
 import { textOf, type Value } from "../../protocol/values";
+import { fromGoYaml } from "../go-yaml";
 import { invalidData, settingExists } from "../refusals";
 import { plain } from "./plain";
 import { takes } from "./policy-value";
@@ -34,22 +34,13 @@ export const policySetting: ResourceKind = {
     const { value } = values;
     if (typeof value !== "string") return settled;
     const asText = takes(type, value);
-    if (!asText && !takes(type, fromYaml(value))) throw invalidData(type.uri, value);
+    if (!asText && !takes(type, fromGoYaml(value))) throw invalidData(type.uri, value);
     return { ...settled, value_source: value, value_source_used: !asText };
   },
 };
 
 function isSameYaml(one: Value, other: Value): boolean {
   if (typeof one !== "string" || typeof other !== "string") return false;
-  const parsed = fromYaml(one);
-  return parsed !== undefined && isDeepStrictEqual(parsed, fromYaml(other));
-}
-
-/** What a text says as YAML; undefined where it is none. */
-function fromYaml(text: string): unknown {
-  try {
-    return parse(text, { logLevel: "error" });
-  } catch {
-    return undefined;
-  }
+  const parsed = fromGoYaml(one);
+  return parsed !== undefined && isDeepStrictEqual(parsed, fromGoYaml(other));
 }

@@ -72,6 +72,8 @@ describe("a policy setting's plan", () => {
     ["plain", '"plain"', []],
     ["{ a } b: [", "{ a } b: [", []],
     ["{ a } b: [", "{ a } c: [", ["template_input"]],
+    ["query {\n  # one\n  a { b: c }\n}", "query {\n  # two\n}", []],
+    ["- 0o7\n", "- 7\n", []],
   ])("compares template_input as YAML where it is some: %j and %j", (before, after, changed) => {
     const config = { resource: "sandbox", type: CUSTOM, template: "x" };
     const setting = newSetting(newWorkspace(), { ...config, template_input: before });
