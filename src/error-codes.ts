@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   "secret-in-workspace",
   "setting-twice",
   "stray-token",
+  "unfit-value",
   "unknown-check",
   "unknown-precedence",
   "unlisted-value",

@@ -18,6 +18,8 @@ export { Precedence } from "./policy-setting";
 export type { SettingOptions, SettingValue } from "./policy-setting";
 export { PolicyType } from "./policy-type";
 export type { ApprovalResult, ApprovalWord, PolicyKind, PolicyTypeProps, PolicyValue } from "./policy-type";
+export type { ValueForm } from "./policy-values/forms";
+export type { JsonSchema } from "./policy-values/json-schema";
 export type { AttachmentRecord, FolderRecord, PackRecord, SettingRecord, StackRecord } from "./stack/stack-record";
 export type { PolicyTypeRecord } from "./stack/setting-metadata";
 export { unlisted } from "./unlisted";

@@ -3,7 +3,9 @@ import { Token } from "cdktf";
 import { CalculatedPolicy } from "./calculated-policy/calculated-policy";
 import { endsBeforeItBegins, unknownPrecedence, type Place } from "./errors";
 import type { PolicyType, PolicyValue } from "./policy-type";
-import { noValue, unlistedValue } from "./policy-values/errors";
+import { noValue, unfitValue, unlistedValue } from "./policy-values/errors";
+import { readAlike } from "./policy-values/member-name";
+import { mismatch } from "./policy-values/mismatch";
 import { terraformText } from "./text/terraform-text";
 import { givenText, optionalText } from "./text/text-props";
 import { timestamp } from "./text/timestamp";
@@ -18,8 +20,18 @@ export enum Precedence {
   RECOMMENDED = "RECOMMENDED",
 }
 
-/** What a policy setting can take: a value of the policy's type, a calculated policy, or an `unlisted("…")` value. */
-export type SettingValue<V extends PolicyValue> = V | CalculatedPolicy | Unlisted;
+/**
+ * What a policy setting can take: a value of the policy's type, a calculated policy, or an `unlisted("…")` value. In a
+ * list of words, each item can be unlisted.
+ */
+export type SettingValue<V extends PolicyValue> = V | WithUnlistedItems<V> | CalculatedPolicy | Unlisted;
+
+/** A list of words in which each can be unlisted; nothing for values of any other type. */
+export type WithUnlistedItems<V> = V extends readonly (infer Item)[]
+  ? [Item] extends [string]
+    ? readonly (Item | Unlisted)[]
+    : never
+  : never;
 
 /** What else can be said of a policy setting. */
 export interface SettingOptions {
@@ -90,17 +102,40 @@ function valueArguments<V extends PolicyValue>(
   if (value instanceof CalculatedPolicy) {
     return { template: terraformText(value.templateText), templateInput: terraformText(value.templateInput) };
   }
-  const plain: unknown = value instanceof Unlisted ? value.value : value;
+  const plain = plainValue(value);
   if (plain === undefined || plain === null || plain === "") throw noValue(type.path, plain, at);
-  if (!Token.isUnresolved(plain)) assertListed(type, value, plain, at);
+  assertTaken(type, value, at);
   return { value: terraformText(valueText(plain)) };
 }
 
-function assertListed<V extends PolicyValue>(type: PolicyType<V>, value: unknown, plain: unknown, at: Place): void {
-  if (type.lists(plain)) return;
-  const meant = value instanceof Unlisted ? type.respelt(plain) : type.nearest(plain);
-  if (value instanceof Unlisted && meant === undefined) return;
-  throw unlistedValue(type.path, plain, type.values ?? [], meant, at);
+/** A value, or an item of a list, without the `unlisted` around it. */
+function plainValue(value: unknown): unknown {
+  if (value instanceof Unlisted) return value.value;
+  return Array.isArray(value) && value.some((item) => item instanceof Unlisted) ? value.map(plainValue) : value;
+}
+
+function assertTaken<V extends PolicyValue>(type: PolicyType<V>, value: unknown, at: Place): void {
+  if (value instanceof Unlisted) assertNotRespelt(type.path, type.values, value, "value", at);
+  if (Array.isArray(value))
+    value.forEach((item, index) => {
+      if (item instanceof Unlisted) assertNotRespelt(type.path, type.items, item, `value[${index}]`, at);
+    });
+  const found = mismatch(type, value, (part) => part instanceof Unlisted || Token.isUnresolved(part));
+  if (found?.words) throw unlistedValue(`value${found.at}`, type.path, found.got, found.words, found.near, at);
+  if (found) throw unfitValue(`value${found.at}`, type.path, found, at);
+}
+
+/** What differs from a known word in its spelling alone is a slip, whatever is said of it. */
+function assertNotRespelt(
+  policy: string,
+  words: readonly string[] = [],
+  { value }: Unlisted,
+  prop: string,
+  at: Place,
+): void {
+  if (Token.isUnresolved(value) || words.includes(value)) return;
+  const meant = words.find((word) => readAlike(word, value));
+  if (meant !== undefined) throw unlistedValue(prop, policy, value, words, meant, at);
 }
 
 function precedence(given: Precedence | undefined, at: Place): Precedence | undefined {

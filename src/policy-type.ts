@@ -1,4 +1,6 @@
 import { recognizeCopies } from "./copies";
+import type { ValueForm } from "./policy-values/forms";
+import type { JsonSchema } from "./policy-values/json-schema";
 import { readAlike } from "./policy-values/member-name";
 import { nearest } from "./policy-values/nearest";
 import { policyTypeUri } from "./policy-values/policy-type-uri";
@@ -41,7 +43,7 @@ export interface PolicyTypeProps<V extends PolicyValue> {
   /**
    * What the policy takes.
    *
-   * @default - `mode` where values are given, else `other`
+   * @default - `mode` if values are given, `list` if items are, else `other`
    */
   readonly kind?: PolicyKind;
   /**
@@ -50,7 +52,40 @@ export interface PolicyTypeProps<V extends PolicyValue> {
    * @default - any value
    */
   readonly values?: Readonly<Record<string, V & string>>;
+  /**
+   * The enum of the items of a list that are known, verbatim.
+   *
+   * @default - any items
+   */
+  readonly items?: Readonly<Record<string, ItemOf<V> & string>>;
+  /**
+   * The form of a number, or of each item of a list.
+   *
+   * @default - any
+   */
+  readonly form?: ValueForm;
+  /**
+   * The JSON Schema that a workspace has for the values.
+   *
+   * @default - none
+   */
+  readonly schema?: JsonSchema;
+  /**
+   * Whether `values` or `items` are all that there are. Only a workspace knows.
+   *
+   * @default false
+   */
+  readonly isComplete?: boolean;
+  /**
+   * Whether the workspace keeps values secret.
+   *
+   * @default false
+   */
+  readonly isSecret?: boolean;
 }
+
+/** What the items of a list can be. */
+export type ItemOf<V> = V extends readonly (infer Item)[] ? Item : never;
 
 /**
  * A policy type of Guardrails, and the TypeScript type of the values that it takes.
@@ -67,6 +102,19 @@ export class PolicyType<V extends PolicyValue> {
   public readonly kind: PolicyKind;
   /** The values that are known, verbatim; undefined where there is no closed list. */
   public readonly values: readonly (V & string)[] | undefined;
+  /** The items of a list that are known, verbatim; undefined if there is no list of them. */
+  public readonly items: readonly string[] | undefined;
+  /** The form of a number, or of each item of a list; undefined if none is known. */
+  public readonly form: ValueForm | undefined;
+  /** The JSON Schema that a workspace has for the values; undefined if it says no more than the rest. */
+  public readonly schema: JsonSchema | undefined;
+  /**
+   * True if {@link values} or {@link items} are all that there are, since a workspace told them. False if they are what
+   * is known from public use, or if there is no list.
+   */
+  public readonly isComplete: boolean;
+  /** True if the workspace keeps values secret. */
+  public readonly isSecret: boolean;
   /** The mod that defines the policy type and must be installed for it, for example `@turbot/aws-iam`. */
   public readonly mod: string;
   /**
@@ -92,7 +140,12 @@ export class PolicyType<V extends PolicyValue> {
     this.uri = props.uri;
     this.path = props.path ?? props.uri;
     this.values = props.values && Object.values(props.values);
-    this.kind = props.kind ?? (this.values ? "mode" : "other");
+    this.items = props.items && Object.values(props.items);
+    this.form = props.form;
+    this.schema = props.schema;
+    this.isComplete = props.isComplete ?? false;
+    this.isSecret = props.isSecret ?? false;
+    this.kind = props.kind ?? (this.values ? "mode" : this.items ? "list" : "other");
     this.mod = mod;
     this.terraformName = `${snakeCase(modName)}_${snakeCase(name)}`;
   }

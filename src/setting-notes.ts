@@ -25,20 +25,24 @@ export function settingNotes<V extends PolicyValue>(type: PolicyType<V>, value: 
       message: `${type.path} is set to ${JSON.stringify(plain)}. ${effect}`,
     });
   }
-  if (value instanceof Unlisted && type.values !== undefined) {
+  const isList = Array.isArray(value);
+  const listed = isList ? type.items : type.values;
+  if (listed === undefined) return notes;
+  for (const part of [value].flat()) {
+    if (!(part instanceof Unlisted)) continue;
     notes.push({
       level: AnnotationMetadataEntryType.INFO,
-      message: `${type.path} is set to ${unlistedText(type, value)}.`,
+      message: `${type.path} is set to ${isList ? "a list with " : ""}${unlistedText(listed, part)}.`,
     });
   }
   return notes;
 }
 
-function unlistedText<V extends PolicyValue>(type: PolicyType<V>, { value }: Unlisted): string {
+function unlistedText(listed: readonly string[], { value }: Unlisted): string {
   if (Token.isUnresolved(value)) return "an expression, which no list can hold";
   const text = JSON.stringify(value);
-  if (type.lists(value)) return `unlisted(${text}), which is listed by now`;
-  const near = nearest<string>(value, type.values ?? [], SLIP);
+  if (listed.includes(value)) return `unlisted(${text}), which is listed by now`;
+  const near = nearest(value, listed, SLIP);
   return `${text}, which is not listed${near === undefined ? "" : `; ${JSON.stringify(near)} is`}`;
 }
 

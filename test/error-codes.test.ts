@@ -12,7 +12,12 @@ import {
   type SettingOptions,
 } from "../src";
 import { ERROR_CODES } from "../src/error-codes";
-import { userApproved, UserApproved, userApprovedCustom } from "../src/policy-types/aws-iam";
+import {
+  accountPasswordPolicySettingsMaxAge,
+  userApproved,
+  UserApproved,
+  userApprovedCustom,
+} from "../src/policy-types/aws-iam";
 import { ANYTHING, newApp, newFolder, newPack, newStack } from "./synth";
 
 const set = (value: unknown, options?: SettingOptions): unknown =>
@@ -122,6 +127,11 @@ const EVERY_ERROR: Record<PolicyPackErrorCode, readonly [() => unknown, string]>
     },
     `'akas' must be unique in a workspace, got: "baseline" (at stack/other). It belongs to stack/main: give one of ` +
       "the two another AKA, or tell their workspaces apart by the profile, credentialsFile or workspace of the stack.",
+  ],
+  "unfit-value": [
+    () => newPack().addSetting(accountPasswordPolicySettingsMaxAge, 1.5),
+    "'value' must be a whole number of days for AWS > IAM > Account Password Policy > Settings > Max Age, got: 1.5 " +
+      "(at stack/main). Did you mean 2?",
   ],
   "unknown-precedence": [
     () => set("a value", { precedence: "must" as Precedence }),

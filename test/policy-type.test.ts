@@ -16,6 +16,11 @@ describe("a policy type", () => {
       path: URI,
       kind: "other",
       values: undefined,
+      items: undefined,
+      form: undefined,
+      schema: undefined,
+      isComplete: false,
+      isSecret: false,
       mod: "@acme/ops",
       terraformName: "ops_owner",
     });
@@ -27,6 +32,8 @@ describe("a policy type", () => {
       path: "Acme > Ops > Owner",
       kind: "choice",
       values: ["Skip", "Check: Tags are correct", "Enforce: Set tags"],
+      isComplete: false,
+      isSecret: false,
       mod: "@acme/ops",
       terraformName: "ops_owner",
     });
@@ -125,6 +132,18 @@ describe("without a list of values a policy type", () => {
 
   it("has neither another spelling nor a nearest value", () => {
     expect([type.respelt("Skip"), type.nearest("Skip")]).toEqual([undefined, undefined]);
+  });
+});
+
+describe("what else is known of a policy type", () => {
+  it("is the words of a list, which is then its kind", () => {
+    const type = new PolicyType<readonly Mode[]>({ uri: URI, items: Mode });
+    expect([type.kind, type.items, type.values]).toEqual(["list", Object.values(Mode), undefined]);
+  });
+
+  it("is its form, its schema, that its list is complete, and that its values are secret", () => {
+    const known = { form: "days", schema: { maximum: 90 }, isComplete: true, isSecret: true } as const;
+    expect(new PolicyType<number>({ uri: URI, kind: "number", ...known })).toMatchObject(known);
   });
 });
 

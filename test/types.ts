@@ -15,12 +15,18 @@ import {
   accountPasswordPolicySettingsMaxAge,
   iamStackSource,
   rolePolicyTrustedAccounts,
+  rolePolicyTrustedServices,
   rootApproved,
   RootApproved,
   userApproved,
   UserApproved,
   userApprovedCustom,
 } from "../src/policy-types/aws-iam";
+import {
+  S3AccountPublicAccessBlockSettings,
+  s3BucketPublicAccessBlockSettings,
+  S3BucketPublicAccessBlockSettings,
+} from "../src/policy-types/aws-s3";
 
 declare const pack: PolicyPack;
 declare const scope: Construct;
@@ -34,6 +40,7 @@ enum Mode {
 const PRIVATE = "tmod:@acme/ops#/policy/types/owner";
 const privateText = new PolicyType<string>({ uri: PRIVATE });
 const privateMode = new PolicyType<Mode>({ uri: PRIVATE, values: Mode });
+const privateModes = new PolicyType<readonly Mode[]>({ uri: PRIVATE, items: Mode });
 const inferredMode = new PolicyType({ uri: PRIVATE, values: Mode });
 const privateObject = new PolicyType<{ readonly owner: string }>({ uri: PRIVATE });
 const anything = new PolicyType({ uri: PRIVATE });
@@ -71,7 +78,9 @@ export function modesAreMembersOfTheirEnum(either: UserApproved | RootApproved):
 export function otherValuesAreOfTheirKind(approval: ApprovalResult): void {
   pack.addSetting(accountPasswordPolicySettingsMaxAge, 90);
   pack.addSetting(iamStackSource, text);
-  pack.addSetting(rolePolicyTrustedAccounts, ["123456789012", 5]);
+  pack.addSetting(rolePolicyTrustedAccounts, ["123456789012"]);
+  pack.addSetting(rolePolicyTrustedAccounts, ["123456789012", unlisted("acme")]);
+  pack.addSetting(rolePolicyTrustedServices, ["sns.amazonaws.com", 5]);
   pack.addSetting(userApprovedCustom, approval);
   pack.addSetting(userApprovedCustom, [{ title: "MFA", result: "Not approved", message: "No device." }]);
   pack.addSetting(userApprovedCustom, "Approved");
@@ -80,6 +89,8 @@ export function otherValuesAreOfTheirKind(approval: ApprovalResult): void {
   pack.addSetting(accountPasswordPolicySettingsMaxAge, "90");
   // @ts-expect-error - a number for text
   pack.addSetting(iamStackSource, 5);
+  // @ts-expect-error - a number for an account's id
+  pack.addSetting(rolePolicyTrustedAccounts, ["123456789012", 5]);
   // @ts-expect-error - text for a list
   pack.addSetting(rolePolicyTrustedAccounts, "123456789012");
   // @ts-expect-error - a word of an approval in the wrong case
@@ -88,6 +99,35 @@ export function otherValuesAreOfTheirKind(approval: ApprovalResult): void {
   pack.addSetting(userApprovedCustom, { title: "MFA" });
   // @ts-expect-error - an approval with a field that it does not have
   pack.addSetting(userApprovedCustom, { result: "Skip", reason: "No data." });
+}
+
+export function itemsOfListsAreMembersOfTheirEnum(): void {
+  pack.addSetting(s3BucketPublicAccessBlockSettings, []);
+  pack.addSetting(s3BucketPublicAccessBlockSettings, [S3BucketPublicAccessBlockSettings.BLOCK_PUBLIC_ACLS]);
+  pack.addSetting(s3BucketPublicAccessBlockSettings, Object.values(S3BucketPublicAccessBlockSettings));
+  pack.addSetting(s3BucketPublicAccessBlockSettings, [
+    S3BucketPublicAccessBlockSettings.BLOCK_PUBLIC_ACLS,
+    unlisted("Block Public Access Points"),
+  ]);
+  pack.addSetting(s3BucketPublicAccessBlockSettings, unlisted(text));
+  pack.addSetting(privateModes, [Mode.CHECK, unlisted(text)]);
+
+  // @ts-expect-error - a text, though it is one of the items
+  pack.addSetting(s3BucketPublicAccessBlockSettings, ["Block Public ACLs"]);
+  // @ts-expect-error - a text beside an unlisted one
+  pack.addSetting(s3BucketPublicAccessBlockSettings, [unlisted(text), text]);
+  // @ts-expect-error - a member that is not in a list
+  pack.addSetting(s3BucketPublicAccessBlockSettings, S3BucketPublicAccessBlockSettings.BLOCK_PUBLIC_ACLS);
+  // @ts-expect-error - the enum of another policy, though it has the same words
+  pack.addSetting(s3BucketPublicAccessBlockSettings, [S3AccountPublicAccessBlockSettings.BLOCK_PUBLIC_ACLS]);
+  // @ts-expect-error - an unlisted item of what is no list of words
+  pack.addSetting(userApprovedCustom, [unlisted(text)]);
+  // @ts-expect-error - items of another enum
+  new PolicyType<readonly Mode[]>({ uri: PRIVATE, items: UserApproved });
+  // @ts-expect-error - items of what is no list
+  new PolicyType<Mode>({ uri: PRIVATE, items: Mode });
+  // @ts-expect-error - a form that does not exist
+  new PolicyType<readonly string[]>({ uri: PRIVATE, kind: "list", form: "account" });
 }
 
 export function policiesOfPrivateModsHaveTheirTypes(): void {

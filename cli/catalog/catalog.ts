@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PolicyKind } from "../../src";
+import type { ValueForm } from "../../src/policy-values/forms";
+import type { JsonSchema } from "../../src/policy-values/json-schema";
 
 /** What the catalog knows of a policy type. */
 export interface CatalogEntry {
@@ -10,6 +12,16 @@ export interface CatalogEntry {
   readonly kind: PolicyKind;
   /** The values of a `mode` or a `choice`, verbatim; no other kind has any. */
   readonly values?: readonly string[];
+  /** The words that the items of a `list` can be, verbatim. */
+  readonly items?: readonly string[];
+  /** The form of a `number`, or of each item of a `list`. */
+  readonly form?: ValueForm;
+  /** What a workspace's schema says of the values beyond all this. */
+  readonly schema?: JsonSchema;
+  /** Whether `values` or `items` are all that there are: a workspace's schema told them. */
+  readonly complete?: true;
+  /** Whether the workspace keeps values secret. */
+  readonly secret?: true;
   /** Whether the workspace says that the policy takes no settings. */
   readonly readOnly?: true;
   /**
@@ -41,8 +53,10 @@ export function catalogText(entries: readonly CatalogEntry[]): string {
 export const byUri = (a: CatalogEntry, b: CatalogEntry): number => (a.uri < b.uri ? -1 : 1);
 
 /** An entry as its line in the file, where its parts have one order. */
-export function entryText({ uri, path, kind, values, readOnly, source, modVersion }: CatalogEntry): string {
-  return JSON.stringify({ uri, path, kind, values, readOnly, source, modVersion });
+export function entryText(entry: CatalogEntry): string {
+  const { uri, path, kind, values, items, form, schema, complete, secret, readOnly, source, modVersion } = entry;
+  const parts = { uri, path, kind, values, items, form, schema, complete, secret, readOnly, source, modVersion };
+  return JSON.stringify(parts);
 }
 
 /** What the catalog of this repository knows of the policy type with that URI; undefined where it lists none. */

@@ -115,14 +115,15 @@ export const amiTrustedAccess = new PolicyType<AmiTrustedAccess>({
 });
 
 /**
- * AWS > EC2 > AMI > Trusted Access > Accounts: a list.
+ * AWS > EC2 > AMI > Trusted Access > Accounts: a list; each item is the id of an AWS account (12 digits, as text, or "*").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-ec2/amiTrustedAccessAccounts
  */
-export const amiTrustedAccessAccounts = new PolicyType<readonly unknown[]>({
+export const amiTrustedAccessAccounts = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-ec2#/policy/types/amiTrustedAccessAccounts",
   path: "AWS > EC2 > AMI > Trusted Access > Accounts",
   kind: "list",
+  form: "aws-account-id",
 });
 
 /** The values of {@link applicationLoadBalancerAccessLogging} that are known from public use. */
@@ -346,14 +347,15 @@ export const ec2PermissionsLockdownInstanceImage = new PolicyType<Ec2Permissions
 });
 
 /**
- * AWS > EC2 > Permissions > Lockdown > Instance > Image > AMI IDs: a list.
+ * AWS > EC2 > Permissions > Lockdown > Instance > Image > AMI IDs: a list; each item is the id of an AMI (such as "ami-0abc1234def567890").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-ec2/ec2PermissionsLockdownInstanceImageAmiIds
  */
-export const ec2PermissionsLockdownInstanceImageAmiIds = new PolicyType<readonly unknown[]>({
+export const ec2PermissionsLockdownInstanceImageAmiIds = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-ec2#/policy/types/ec2PermissionsLockdownInstanceImageAmiIds",
   path: "AWS > EC2 > Permissions > Lockdown > Instance > Image > AMI IDs",
   kind: "list",
+  form: "aws-image-id",
 });
 
 /**
@@ -472,14 +474,15 @@ export const instanceApprovedImage = new PolicyType<InstanceApprovedImage>({
 });
 
 /**
- * AWS > EC2 > Instance > Approved > Image > AMI IDs: a list.
+ * AWS > EC2 > Instance > Approved > Image > AMI IDs: a list; each item is the id of an AMI (such as "ami-0abc1234def567890").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-ec2/instanceApprovedImageAmiIds
  */
-export const instanceApprovedImageAmiIds = new PolicyType<readonly unknown[]>({
+export const instanceApprovedImageAmiIds = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-ec2#/policy/types/instanceApprovedImageAmiIds",
   path: "AWS > EC2 > Instance > Approved > Image > AMI IDs",
   kind: "list",
+  form: "aws-image-id",
 });
 
 /**
@@ -610,7 +613,7 @@ export const instanceMetadataService = new PolicyType<InstanceMetadataService>({
 });
 
 /**
- * AWS > EC2 > Instance > Metadata Service > HTTP Token Hop Limit: a number.
+ * AWS > EC2 > Instance > Metadata Service > HTTP Token Hop Limit: a whole number.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-ec2/instanceMetadataServiceTokenHopLimit
  */
@@ -618,6 +621,7 @@ export const instanceMetadataServiceTokenHopLimit = new PolicyType<number>({
   uri: "tmod:@turbot/aws-ec2#/policy/types/instanceMetadataServiceTokenHopLimit",
   path: "AWS > EC2 > Instance > Metadata Service > HTTP Token Hop Limit",
   kind: "number",
+  form: "count",
 });
 
 /** The values of {@link instanceProfile} that are known from public use. */
@@ -767,25 +771,36 @@ export const loadBalancerListenerApproved = new PolicyType<LoadBalancerListenerA
 });
 
 /**
- * AWS > EC2 > Load Balancer Listener > Approved > Ports: a list.
+ * AWS > EC2 > Load Balancer Listener > Approved > Ports: a list; each item is a port or a range of ports (such as "443" or "1024-49151").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-ec2/loadBalancerListenerApprovedPorts
  */
-export const loadBalancerListenerApprovedPorts = new PolicyType<readonly unknown[]>({
+export const loadBalancerListenerApprovedPorts = new PolicyType<readonly (string | number)[]>({
   uri: "tmod:@turbot/aws-ec2#/policy/types/loadBalancerListenerApprovedPorts",
   path: "AWS > EC2 > Load Balancer Listener > Approved > Ports",
   kind: "list",
+  form: "port-range",
 });
 
+/** The items of {@link loadBalancerListenerApprovedProtocols} that are known from public use. */
+export enum LoadBalancerListenerApprovedProtocols {
+  HTTPS = "HTTPS",
+  TCP = "TCP",
+  TLS = "TLS",
+  UDP = "UDP",
+  TCP_UDP = "TCP_UDP",
+}
+
 /**
- * AWS > EC2 > Load Balancer Listener > Approved > Protocols: a list.
+ * AWS > EC2 > Load Balancer Listener > Approved > Protocols: a list of words.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-ec2/loadBalancerListenerApprovedProtocols
  */
-export const loadBalancerListenerApprovedProtocols = new PolicyType<readonly unknown[]>({
+export const loadBalancerListenerApprovedProtocols = new PolicyType<readonly LoadBalancerListenerApprovedProtocols[]>({
   uri: "tmod:@turbot/aws-ec2#/policy/types/loadBalancerListenerApprovedProtocols",
   path: "AWS > EC2 > Load Balancer Listener > Approved > Protocols",
   kind: "list",
+  items: LoadBalancerListenerApprovedProtocols,
 });
 
 /** The values of {@link networkLoadBalancerAccessLogging} that are known from public use. */
@@ -1000,14 +1015,15 @@ export const snapshotTrustedAccess = new PolicyType<SnapshotTrustedAccess>({
 });
 
 /**
- * AWS > EC2 > Snapshot > Trusted Access > Accounts: a list.
+ * AWS > EC2 > Snapshot > Trusted Access > Accounts: a list; each item is the id of an AWS account (12 digits, as text, or "*").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-ec2/snapshotTrustedAccessAccounts
  */
-export const snapshotTrustedAccessAccounts = new PolicyType<readonly unknown[]>({
+export const snapshotTrustedAccessAccounts = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-ec2#/policy/types/snapshotTrustedAccessAccounts",
   path: "AWS > EC2 > Snapshot > Trusted Access > Accounts",
   kind: "list",
+  form: "aws-account-id",
 });
 
 /** The values of {@link volumeActive} that are known from public use. */
@@ -1084,15 +1100,25 @@ export const volumeApprovedCustom = new PolicyType<ApprovalResult | readonly App
   kind: "result",
 });
 
+/** The items of {@link volumeApprovedVolumeTypes} that are known from public use. */
+export enum VolumeApprovedVolumeTypes {
+  GP2 = "gp2",
+  IO1 = "io1",
+  SC1 = "sc1",
+  ST1 = "st1",
+  STANDARD = "standard",
+}
+
 /**
- * AWS > EC2 > Volume > Approved > Volume Types: a list.
+ * AWS > EC2 > Volume > Approved > Volume Types: a list of words.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-ec2/volumeApprovedVolumeTypes
  */
-export const volumeApprovedVolumeTypes = new PolicyType<readonly unknown[]>({
+export const volumeApprovedVolumeTypes = new PolicyType<readonly VolumeApprovedVolumeTypes[]>({
   uri: "tmod:@turbot/aws-ec2#/policy/types/volumeApprovedVolumeTypes",
   path: "AWS > EC2 > Volume > Approved > Volume Types",
   kind: "list",
+  items: VolumeApprovedVolumeTypes,
 });
 
 /** The values of {@link volumeEncryption} that are known from public use. */

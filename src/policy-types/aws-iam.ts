@@ -184,7 +184,7 @@ export const accountPasswordPolicySettingsHardExpiry = new PolicyType<AccountPas
 });
 
 /**
- * AWS > IAM > Account Password Policy > Settings > Max Age: a number.
+ * AWS > IAM > Account Password Policy > Settings > Max Age: a whole number of days.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-iam/accountPasswordPolicySettingsMaxAge
  */
@@ -192,10 +192,11 @@ export const accountPasswordPolicySettingsMaxAge = new PolicyType<number>({
   uri: "tmod:@turbot/aws-iam#/policy/types/accountPasswordPolicySettingsMaxAge",
   path: "AWS > IAM > Account Password Policy > Settings > Max Age",
   kind: "number",
+  form: "days",
 });
 
 /**
- * AWS > IAM > Account Password Policy > Settings > Minimum Length: a number.
+ * AWS > IAM > Account Password Policy > Settings > Minimum Length: a whole number.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-iam/accountPasswordPolicySettingsMinimumLength
  */
@@ -203,6 +204,7 @@ export const accountPasswordPolicySettingsMinimumLength = new PolicyType<number>
   uri: "tmod:@turbot/aws-iam#/policy/types/accountPasswordPolicySettingsMinimumLength",
   path: "AWS > IAM > Account Password Policy > Settings > Minimum Length",
   kind: "number",
+  form: "count",
 });
 
 /** The values of {@link accountPasswordPolicySettingsRequireLowercaseCharacters} that are known from public use. */
@@ -276,7 +278,7 @@ export const accountPasswordPolicySettingsRequireUppercaseCharacters =
   });
 
 /**
- * AWS > IAM > Account Password Policy > Settings > Reuse Prevention: a number.
+ * AWS > IAM > Account Password Policy > Settings > Reuse Prevention: a whole number.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-iam/accountPasswordPolicySettingsReusePrevention
  */
@@ -284,6 +286,7 @@ export const accountPasswordPolicySettingsReusePrevention = new PolicyType<numbe
   uri: "tmod:@turbot/aws-iam#/policy/types/accountPasswordPolicySettingsReusePrevention",
   path: "AWS > IAM > Account Password Policy > Settings > Reuse Prevention",
   kind: "number",
+  form: "count",
 });
 
 /** The values of {@link accountSummaryApproved} that are known from public use. */
@@ -715,14 +718,15 @@ export const rolePolicyTrustedAccess = new PolicyType<RolePolicyTrustedAccess>({
 });
 
 /**
- * AWS > IAM > Role > Policy > Trusted Access > Accounts: a list.
+ * AWS > IAM > Role > Policy > Trusted Access > Accounts: a list; each item is the id of an AWS account (12 digits, as text, or "*").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-iam/rolePolicyTrustedAccounts
  */
-export const rolePolicyTrustedAccounts = new PolicyType<readonly unknown[]>({
+export const rolePolicyTrustedAccounts = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-iam#/policy/types/rolePolicyTrustedAccounts",
   path: "AWS > IAM > Role > Policy > Trusted Access > Accounts",
   kind: "list",
+  form: "aws-account-id",
 });
 
 /**
@@ -737,14 +741,15 @@ export const rolePolicyTrustedIdentityProviders = new PolicyType<readonly unknow
 });
 
 /**
- * AWS > IAM > Role > Policy > Trusted Access > Organization Restrictions: a list.
+ * AWS > IAM > Role > Policy > Trusted Access > Organization Restrictions: a list; each item is the id of an AWS organization (such as "o-a1b2c3d4e5", or "*").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-iam/rolePolicyTrustedOrganizations
  */
-export const rolePolicyTrustedOrganizations = new PolicyType<readonly unknown[]>({
+export const rolePolicyTrustedOrganizations = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-iam#/policy/types/rolePolicyTrustedOrganizations",
   path: "AWS > IAM > Role > Policy > Trusted Access > Organization Restrictions",
   kind: "list",
+  form: "aws-organization-id",
 });
 
 /**

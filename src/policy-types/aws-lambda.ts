@@ -76,14 +76,15 @@ export const functionPolicyTrustedAccess = new PolicyType<FunctionPolicyTrustedA
 });
 
 /**
- * AWS > Lambda > Function > Policy > Trusted Access > Accounts: a list.
+ * AWS > Lambda > Function > Policy > Trusted Access > Accounts: a list; each item is the id of an AWS account (12 digits, as text, or "*").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-lambda/functionPolicyTrustedAccounts
  */
-export const functionPolicyTrustedAccounts = new PolicyType<readonly unknown[]>({
+export const functionPolicyTrustedAccounts = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-lambda#/policy/types/functionPolicyTrustedAccounts",
   path: "AWS > Lambda > Function > Policy > Trusted Access > Accounts",
   kind: "list",
+  form: "aws-account-id",
 });
 
 /**

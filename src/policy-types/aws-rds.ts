@@ -139,14 +139,15 @@ export const dbClusterSnapshotManualTrustedAccess = new PolicyType<DbClusterSnap
 });
 
 /**
- * AWS > RDS > DB Cluster Snapshot [Manual] > Trusted Access > Accounts: a list.
+ * AWS > RDS > DB Cluster Snapshot [Manual] > Trusted Access > Accounts: a list; each item is the id of an AWS account (12 digits, as text, or "*").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-rds/dbClusterSnapshotManualTrustedAccessAccounts
  */
-export const dbClusterSnapshotManualTrustedAccessAccounts = new PolicyType<readonly unknown[]>({
+export const dbClusterSnapshotManualTrustedAccessAccounts = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-rds#/policy/types/dbClusterSnapshotManualTrustedAccessAccounts",
   path: "AWS > RDS > DB Cluster Snapshot [Manual] > Trusted Access > Accounts",
   kind: "list",
+  form: "aws-account-id",
 });
 
 /** The values of {@link dbInstanceApproved} that are known from public use. */
@@ -341,14 +342,15 @@ export const dbSnapshotManualTrustedAccess = new PolicyType<DbSnapshotManualTrus
 });
 
 /**
- * AWS > RDS > DB Snapshot [Manual] > Trusted Access > Accounts: a list.
+ * AWS > RDS > DB Snapshot [Manual] > Trusted Access > Accounts: a list; each item is the id of an AWS account (12 digits, as text, or "*").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-rds/dbSnapshotManualTrustedAccessAccounts
  */
-export const dbSnapshotManualTrustedAccessAccounts = new PolicyType<readonly unknown[]>({
+export const dbSnapshotManualTrustedAccessAccounts = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-rds#/policy/types/dbSnapshotManualTrustedAccessAccounts",
   path: "AWS > RDS > DB Snapshot [Manual] > Trusted Access > Accounts",
   kind: "list",
+  form: "aws-account-id",
 });
 
 /** The values of {@link instanceEncryption} that are known from public use. */

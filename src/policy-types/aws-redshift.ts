@@ -173,12 +173,13 @@ export const clusterSnapshotManualTrustedAccess = new PolicyType<ClusterSnapshot
 });
 
 /**
- * AWS > Redshift > Manual Cluster Snapshot > Trusted Access > Accounts: a list.
+ * AWS > Redshift > Manual Cluster Snapshot > Trusted Access > Accounts: a list; each item is the id of an AWS account (12 digits, as text, or "*").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-redshift/clusterSnapshotManualTrustedAccessAccounts
  */
-export const clusterSnapshotManualTrustedAccessAccounts = new PolicyType<readonly unknown[]>({
+export const clusterSnapshotManualTrustedAccessAccounts = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-redshift#/policy/types/clusterSnapshotManualTrustedAccessAccounts",
   path: "AWS > Redshift > Manual Cluster Snapshot > Trusted Access > Accounts",
   kind: "list",
+  form: "aws-account-id",
 });

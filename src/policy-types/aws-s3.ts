@@ -103,15 +103,22 @@ export const bucketAclTrustedCanonicalIds = new PolicyType<readonly unknown[]>({
   kind: "list",
 });
 
+/** The items of {@link bucketAclTrustedGroups} that are known from public use. */
+export enum BucketAclTrustedGroups {
+  AUTHENTICATED_USERS = "AuthenticatedUsers",
+  LOG_DELIVERY = "LogDelivery",
+}
+
 /**
- * AWS > S3 > Bucket > ACL > Trusted Access > Groups: a list.
+ * AWS > S3 > Bucket > ACL > Trusted Access > Groups: a list of words.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-s3/bucketAclTrustedGroups
  */
-export const bucketAclTrustedGroups = new PolicyType<readonly unknown[]>({
+export const bucketAclTrustedGroups = new PolicyType<readonly BucketAclTrustedGroups[]>({
   uri: "tmod:@turbot/aws-s3#/policy/types/bucketAclTrustedGroups",
   path: "AWS > S3 > Bucket > ACL > Trusted Access > Groups",
   kind: "list",
+  items: BucketAclTrustedGroups,
 });
 
 /** The values of {@link bucketActive} that are known from public use. */
@@ -325,14 +332,15 @@ export const bucketPolicyTrustedAccess = new PolicyType<BucketPolicyTrustedAcces
 });
 
 /**
- * AWS > S3 > Bucket > Policy > Trusted Access > Accounts: a list.
+ * AWS > S3 > Bucket > Policy > Trusted Access > Accounts: a list; each item is the id of an AWS account (12 digits, as text, or "*").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-s3/bucketPolicyTrustedAccounts
  */
-export const bucketPolicyTrustedAccounts = new PolicyType<readonly unknown[]>({
+export const bucketPolicyTrustedAccounts = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-s3#/policy/types/bucketPolicyTrustedAccounts",
   path: "AWS > S3 > Bucket > Policy > Trusted Access > Accounts",
   kind: "list",
+  form: "aws-account-id",
 });
 
 /**
@@ -358,25 +366,27 @@ export const bucketPolicyTrustedIdentityProviders = new PolicyType<readonly unkn
 });
 
 /**
- * AWS > S3 > Bucket > Policy > Trusted Access > Organization Path Restrictions: a list.
+ * AWS > S3 > Bucket > Policy > Trusted Access > Organization Path Restrictions: a list; each item is the path of an AWS organization (such as "o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-s3/bucketPolicyTrustedOrganizationPaths
  */
-export const bucketPolicyTrustedOrganizationPaths = new PolicyType<readonly unknown[]>({
+export const bucketPolicyTrustedOrganizationPaths = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-s3#/policy/types/bucketPolicyTrustedOrganizationPaths",
   path: "AWS > S3 > Bucket > Policy > Trusted Access > Organization Path Restrictions",
   kind: "list",
+  form: "aws-organization-path",
 });
 
 /**
- * AWS > S3 > Bucket > Policy > Trusted Access > Organizations: a list.
+ * AWS > S3 > Bucket > Policy > Trusted Access > Organizations: a list; each item is the id of an AWS organization (such as "o-a1b2c3d4e5", or "*").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-s3/bucketPolicyTrustedOrganizations
  */
-export const bucketPolicyTrustedOrganizations = new PolicyType<readonly unknown[]>({
+export const bucketPolicyTrustedOrganizations = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-s3#/policy/types/bucketPolicyTrustedOrganizations",
   path: "AWS > S3 > Bucket > Policy > Trusted Access > Organizations",
   kind: "list",
+  form: "aws-organization-id",
 });
 
 /**
@@ -514,15 +524,24 @@ export const s3AccountPublicAccessBlock = new PolicyType<S3AccountPublicAccessBl
   values: S3AccountPublicAccessBlock,
 });
 
+/** The items of {@link s3AccountPublicAccessBlockSettings} that are known from public use. */
+export enum S3AccountPublicAccessBlockSettings {
+  BLOCK_PUBLIC_ACLS = "Block Public ACLs",
+  BLOCK_PUBLIC_BUCKET_POLICIES = "Block Public Bucket Policies",
+  IGNORE_PUBLIC_ACLS = "Ignore Public ACLs",
+  RESTRICT_PUBLIC_BUCKET_POLICIES = "Restrict Public Bucket Policies",
+}
+
 /**
- * AWS > S3 > Account > Public Access Block > Settings: a list.
+ * AWS > S3 > Account > Public Access Block > Settings: a list of words.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-s3/s3AccountPublicAccessBlockSettings
  */
-export const s3AccountPublicAccessBlockSettings = new PolicyType<readonly unknown[]>({
+export const s3AccountPublicAccessBlockSettings = new PolicyType<readonly S3AccountPublicAccessBlockSettings[]>({
   uri: "tmod:@turbot/aws-s3#/policy/types/s3AccountPublicAccessBlockSettings",
   path: "AWS > S3 > Account > Public Access Block > Settings",
   kind: "list",
+  items: S3AccountPublicAccessBlockSettings,
 });
 
 /** The values of {@link s3BucketPublicAccessBlock} that are known from public use. */
@@ -547,13 +566,22 @@ export const s3BucketPublicAccessBlock = new PolicyType<S3BucketPublicAccessBloc
   values: S3BucketPublicAccessBlock,
 });
 
+/** The items of {@link s3BucketPublicAccessBlockSettings} that are known from public use. */
+export enum S3BucketPublicAccessBlockSettings {
+  BLOCK_PUBLIC_ACLS = "Block Public ACLs",
+  BLOCK_PUBLIC_BUCKET_POLICIES = "Block Public Bucket Policies",
+  IGNORE_PUBLIC_ACLS = "Ignore Public ACLs",
+  RESTRICT_PUBLIC_BUCKET_POLICIES = "Restrict Public Bucket Policies",
+}
+
 /**
- * AWS > S3 > Bucket > Public Access Block > Settings: a list.
+ * AWS > S3 > Bucket > Public Access Block > Settings: a list of words.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-s3/s3BucketPublicAccessBlockSettings
  */
-export const s3BucketPublicAccessBlockSettings = new PolicyType<readonly unknown[]>({
+export const s3BucketPublicAccessBlockSettings = new PolicyType<readonly S3BucketPublicAccessBlockSettings[]>({
   uri: "tmod:@turbot/aws-s3#/policy/types/s3BucketPublicAccessBlockSettings",
   path: "AWS > S3 > Bucket > Public Access Block > Settings",
   kind: "list",
+  items: S3BucketPublicAccessBlockSettings,
 });

@@ -64,25 +64,27 @@ export const queuePolicyTrustedAccess = new PolicyType<QueuePolicyTrustedAccess>
 });
 
 /**
- * AWS > SQS > Queue > Policy > Trusted Access > Accounts: a list.
+ * AWS > SQS > Queue > Policy > Trusted Access > Accounts: a list; each item is the id of an AWS account (12 digits, as text, or "*").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-sqs/queuePolicyTrustedAccounts
  */
-export const queuePolicyTrustedAccounts = new PolicyType<readonly unknown[]>({
+export const queuePolicyTrustedAccounts = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-sqs#/policy/types/queuePolicyTrustedAccounts",
   path: "AWS > SQS > Queue > Policy > Trusted Access > Accounts",
   kind: "list",
+  form: "aws-account-id",
 });
 
 /**
- * AWS > SQS > Queue > Policy > Trusted Access > Organization Restrictions: a list.
+ * AWS > SQS > Queue > Policy > Trusted Access > Organization Restrictions: a list; each item is the id of an AWS organization (such as "o-a1b2c3d4e5", or "*").
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-sqs/queuePolicyTrustedOrganizations
  */
-export const queuePolicyTrustedOrganizations = new PolicyType<readonly unknown[]>({
+export const queuePolicyTrustedOrganizations = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/aws-sqs#/policy/types/queuePolicyTrustedOrganizations",
   path: "AWS > SQS > Queue > Policy > Trusted Access > Organization Restrictions",
   kind: "list",
+  form: "aws-organization-id",
 });
 
 /**

@@ -46,14 +46,15 @@ export const databaseAccountFirewallIpRangesRequired = new PolicyType<DatabaseAc
 });
 
 /**
- * Azure > Cosmos DB > Database Account > Firewall > IP Ranges > Required > Items: a list.
+ * Azure > Cosmos DB > Database Account > Firewall > IP Ranges > Required > Items: a list; each item is an IP address or a CIDR range (such as "203.0.113.7" or "10.0.0.0/8").
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-cosmosdb/databaseAccountFirewallIpRangesRequiredItems
  */
-export const databaseAccountFirewallIpRangesRequiredItems = new PolicyType<readonly unknown[]>({
+export const databaseAccountFirewallIpRangesRequiredItems = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/azure-cosmosdb#/policy/types/databaseAccountFirewallIpRangesRequiredItems",
   path: "Azure > Cosmos DB > Database Account > Firewall > IP Ranges > Required > Items",
   kind: "list",
+  form: "ip-range",
 });
 
 /** The values of {@link databaseAccountFirewallVirtualNetworksRequired} that are known from public use. */

@@ -78,7 +78,7 @@ export const flowLogRetentionPolicy = new PolicyType<FlowLogRetentionPolicy>({
 });
 
 /**
- * Azure > Network Watcher > Flow Log > Retention Policy > Days: a number.
+ * Azure > Network Watcher > Flow Log > Retention Policy > Days: a whole number of days.
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-networkwatcher/flowLogRetentionPolicyDays
  */
@@ -86,6 +86,7 @@ export const flowLogRetentionPolicyDays = new PolicyType<number>({
   uri: "tmod:@turbot/azure-networkwatcher#/policy/types/flowLogRetentionPolicyDays",
   path: "Azure > Network Watcher > Flow Log > Retention Policy > Days",
   kind: "number",
+  form: "days",
 });
 
 /** The values of {@link networkWatcherApproved} that are known from public use. */

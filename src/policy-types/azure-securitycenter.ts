@@ -53,13 +53,34 @@ export const securityCenterDefenderPlan = new PolicyType<SecurityCenterDefenderP
   values: SecurityCenterDefenderPlan,
 });
 
+/** The items of {@link securityCenterDefenderPlanResourceType} that are known from public use. */
+export enum SecurityCenterDefenderPlanResourceType {
+  SERVERS = "Servers",
+  APP_SERVICE = "App Service",
+  AZURE_SQL_DATABASES = "Azure SQL Databases",
+  CLOUD_POSTURE = "Cloud Posture",
+  CONTAINER_REGISTRIES = "Container registries",
+  CONTAINERS = "Containers",
+  COSMOS_DB = "Cosmos DB",
+  DNS = "DNS",
+  KEY_VAULT = "Key Vault",
+  KUBERNETES = "Kubernetes",
+  OPEN_SOURCE_RELATIONAL_DATABASES = "Open-source relational databases",
+  RESOURCE_MANAGER = "Resource Manager",
+  SQL_SERVERS_ON_MACHINES = "SQL servers on machines",
+  STORAGE = "Storage",
+}
+
 /**
- * Azure > Security Center > Security Center > Defender Plan > Resource Type: a list.
+ * Azure > Security Center > Security Center > Defender Plan > Resource Type: a list of words.
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-securitycenter/securityCenterDefenderPlanResourceType
  */
-export const securityCenterDefenderPlanResourceType = new PolicyType<readonly unknown[]>({
-  uri: "tmod:@turbot/azure-securitycenter#/policy/types/securityCenterDefenderPlanResourceType",
-  path: "Azure > Security Center > Security Center > Defender Plan > Resource Type",
-  kind: "list",
-});
+export const securityCenterDefenderPlanResourceType = new PolicyType<readonly SecurityCenterDefenderPlanResourceType[]>(
+  {
+    uri: "tmod:@turbot/azure-securitycenter#/policy/types/securityCenterDefenderPlanResourceType",
+    path: "Azure > Security Center > Security Center > Defender Plan > Resource Type",
+    kind: "list",
+    items: SecurityCenterDefenderPlanResourceType,
+  },
+);

@@ -194,14 +194,15 @@ export const serverFirewallIpRangesApprovedRules = new PolicyType<string>({
 });
 
 /**
- * Azure > SQL > Server > Advanced Data Security > Threat Protection > Email Addresses: a list.
+ * Azure > SQL > Server > Advanced Data Security > Threat Protection > Email Addresses: a list; each item is an email address (such as "security@example.com").
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-sql/serverThreatProtectionEmailAddresses
  */
-export const serverThreatProtectionEmailAddresses = new PolicyType<readonly unknown[]>({
+export const serverThreatProtectionEmailAddresses = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/azure-sql#/policy/types/serverThreatProtectionEmailAddresses",
   path: "Azure > SQL > Server > Advanced Data Security > Threat Protection > Email Addresses",
   kind: "list",
+  form: "email-address",
 });
 
 /** The values of {@link serverThreatProtectionNotifyAdmins} that are known from public use. */
@@ -221,26 +222,38 @@ export const serverThreatProtectionNotifyAdmins = new PolicyType<ServerThreatPro
   values: ServerThreatProtectionNotifyAdmins,
 });
 
+/** The items of {@link serverThreatProtectionTypes} that are known from public use. */
+export enum ServerThreatProtectionTypes {
+  SQL_INJECTION = "SQL Injection",
+  SQL_INJECTION_VULNERABILITY = "SQL Injection Vulnerability",
+  DATA_EXFILTRATION = "Data Exfiltration",
+  UNSAFE_ACTION = "Unsafe Action",
+  ACCESS_ANOMALY = "Access Anomaly",
+  BRUTE_FORCE = "Brute Force",
+}
+
 /**
- * Azure > SQL > Server > Advanced Data Security > Threat Protection > Types: a list.
+ * Azure > SQL > Server > Advanced Data Security > Threat Protection > Types: a list of words.
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-sql/serverThreatProtectionTypes
  */
-export const serverThreatProtectionTypes = new PolicyType<readonly unknown[]>({
+export const serverThreatProtectionTypes = new PolicyType<readonly ServerThreatProtectionTypes[]>({
   uri: "tmod:@turbot/azure-sql#/policy/types/serverThreatProtectionTypes",
   path: "Azure > SQL > Server > Advanced Data Security > Threat Protection > Types",
   kind: "list",
+  items: ServerThreatProtectionTypes,
 });
 
 /**
- * Azure > SQL > Server > Advanced Data Security > Vulnerability Assessment > Periodic Scans > Email Addresses: a list.
+ * Azure > SQL > Server > Advanced Data Security > Vulnerability Assessment > Periodic Scans > Email Addresses: a list; each item is an email address (such as "security@example.com").
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-sql/serverVulnerabilityAssessmentEmailAddresses
  */
-export const serverVulnerabilityAssessmentEmailAddresses = new PolicyType<readonly unknown[]>({
+export const serverVulnerabilityAssessmentEmailAddresses = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/azure-sql#/policy/types/serverVulnerabilityAssessmentEmailAddresses",
   path: "Azure > SQL > Server > Advanced Data Security > Vulnerability Assessment > Periodic Scans > Email Addresses",
   kind: "list",
+  form: "email-address",
 });
 
 /** The values of {@link serverVulnerabilityAssessmentNotifyAdmins} that are known from public use. */

@@ -93,19 +93,27 @@ export const queueServiceLogging = new PolicyType<QueueServiceLogging>({
   values: QueueServiceLogging,
 });
 
+/** The items of {@link queueServiceLoggingProperties} that are known from public use. */
+export enum QueueServiceLoggingProperties {
+  READ = "Read",
+  WRITE = "Write",
+  DELETE = "Delete",
+}
+
 /**
- * Azure > Storage > Storage Account > Queue > Logging > Properties: a list.
+ * Azure > Storage > Storage Account > Queue > Logging > Properties: a list of words.
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-storage/queueServiceLoggingProperties
  */
-export const queueServiceLoggingProperties = new PolicyType<readonly unknown[]>({
+export const queueServiceLoggingProperties = new PolicyType<readonly QueueServiceLoggingProperties[]>({
   uri: "tmod:@turbot/azure-storage#/policy/types/queueServiceLoggingProperties",
   path: "Azure > Storage > Storage Account > Queue > Logging > Properties",
   kind: "list",
+  items: QueueServiceLoggingProperties,
 });
 
 /**
- * Azure > Storage > Storage Account > Queue > Logging > Properties > Retention Days: a number.
+ * Azure > Storage > Storage Account > Queue > Logging > Properties > Retention Days: a whole number of days.
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-storage/queueServiceLoggingPropertiesRetentionDays
  */
@@ -113,6 +121,7 @@ export const queueServiceLoggingPropertiesRetentionDays = new PolicyType<number>
   uri: "tmod:@turbot/azure-storage#/policy/types/queueServiceLoggingPropertiesRetentionDays",
   path: "Azure > Storage > Storage Account > Queue > Logging > Properties > Retention Days",
   kind: "number",
+  form: "days",
 });
 
 /** The values of {@link storageAccountAccessKeysRotationReminder} that are known from public use. */
@@ -138,7 +147,7 @@ export const storageAccountAccessKeysRotationReminder = new PolicyType<StorageAc
 });
 
 /**
- * Azure > Storage > Storage Account > Access Keys > Rotation Reminder > Days: a number.
+ * Azure > Storage > Storage Account > Access Keys > Rotation Reminder > Days: a whole number of days.
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-storage/storageAccountAccessKeysRotationReminderDays
  */
@@ -146,6 +155,7 @@ export const storageAccountAccessKeysRotationReminderDays = new PolicyType<numbe
   uri: "tmod:@turbot/azure-storage#/policy/types/storageAccountAccessKeysRotationReminderDays",
   path: "Azure > Storage > Storage Account > Access Keys > Rotation Reminder > Days",
   kind: "number",
+  form: "days",
 });
 
 /** The values of {@link storageAccountAccessTier} that are known from public use. */
@@ -253,19 +263,27 @@ export const storageAccountBlobLogging = new PolicyType<StorageAccountBlobLoggin
   values: StorageAccountBlobLogging,
 });
 
+/** The items of {@link storageAccountBlobLoggingProperties} that are known from public use. */
+export enum StorageAccountBlobLoggingProperties {
+  READ = "Read",
+  WRITE = "Write",
+  DELETE = "Delete",
+}
+
 /**
- * Azure > Storage > Storage Account > Blob > Logging > Properties: a list.
+ * Azure > Storage > Storage Account > Blob > Logging > Properties: a list of words.
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-storage/storageAccountBlobLoggingProperties
  */
-export const storageAccountBlobLoggingProperties = new PolicyType<readonly unknown[]>({
+export const storageAccountBlobLoggingProperties = new PolicyType<readonly StorageAccountBlobLoggingProperties[]>({
   uri: "tmod:@turbot/azure-storage#/policy/types/storageAccountBlobLoggingProperties",
   path: "Azure > Storage > Storage Account > Blob > Logging > Properties",
   kind: "list",
+  items: StorageAccountBlobLoggingProperties,
 });
 
 /**
- * Azure > Storage > Storage Account > Blob > Logging > Retention Days: a number.
+ * Azure > Storage > Storage Account > Blob > Logging > Retention Days: a whole number of days.
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-storage/storageAccountBlobLoggingRetentionDays
  */
@@ -273,6 +291,7 @@ export const storageAccountBlobLoggingRetentionDays = new PolicyType<number>({
   uri: "tmod:@turbot/azure-storage#/policy/types/storageAccountBlobLoggingRetentionDays",
   path: "Azure > Storage > Storage Account > Blob > Logging > Retention Days",
   kind: "number",
+  form: "days",
 });
 
 /** The values of {@link storageAccountBlobServiceLogging} that are known from public use. */
@@ -336,7 +355,7 @@ export const storageAccountDataProtectionSoftDeleteBlobs = new PolicyType<Storag
 });
 
 /**
- * Azure > Storage > Storage Account > Data Protection > Soft Delete > Blobs > Retention Days: a number.
+ * Azure > Storage > Storage Account > Data Protection > Soft Delete > Blobs > Retention Days: a whole number of days.
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-storage/storageAccountDataProtectionSoftDeleteBlobsRetentionDays
  */
@@ -344,6 +363,7 @@ export const storageAccountDataProtectionSoftDeleteBlobsRetentionDays = new Poli
   uri: "tmod:@turbot/azure-storage#/policy/types/storageAccountDataProtectionSoftDeleteBlobsRetentionDays",
   path: "Azure > Storage > Storage Account > Data Protection > Soft Delete > Blobs > Retention Days",
   kind: "number",
+  form: "days",
 });
 
 /** The values of {@link storageAccountDataProtectionSoftDeleteContainers} that are known from public use. */
@@ -365,7 +385,7 @@ export const storageAccountDataProtectionSoftDeleteContainers =
   });
 
 /**
- * Azure > Storage > Storage Account > Data Protection > Soft Delete > Containers > Retention Days: a number.
+ * Azure > Storage > Storage Account > Data Protection > Soft Delete > Containers > Retention Days: a whole number of days.
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-storage/storageAccountDataProtectionSoftDeleteContainersRetentionDays
  */
@@ -373,6 +393,7 @@ export const storageAccountDataProtectionSoftDeleteContainersRetentionDays = new
   uri: "tmod:@turbot/azure-storage#/policy/types/storageAccountDataProtectionSoftDeleteContainersRetentionDays",
   path: "Azure > Storage > Storage Account > Data Protection > Soft Delete > Containers > Retention Days",
   kind: "number",
+  form: "days",
 });
 
 /** The values of {@link storageAccountEncryptionInTransit} that are known from public use. */

@@ -47,7 +47,7 @@ export const backendServiceLogging = new PolicyType<BackendServiceLogging>({
 });
 
 /**
- * GCP > Network > Backend Service > Logging > Sample Rate: a number.
+ * GCP > Network > Backend Service > Logging > Sample Rate: a number from 0 to 1.
  *
  * @see https://hub.guardrails.turbot.com/mods/gcp/policies/gcp-network/backendServiceLoggingSampleRate
  */
@@ -55,6 +55,7 @@ export const backendServiceLoggingSampleRate = new PolicyType<number>({
   uri: "tmod:@turbot/gcp-network#/policy/types/backendServiceLoggingSampleRate",
   path: "GCP > Network > Backend Service > Logging > Sample Rate",
   kind: "number",
+  form: "fraction",
 });
 
 /** The values of {@link firewallApproved} that are known from public use. */

@@ -82,14 +82,15 @@ export const instanceAuthorizedNetworkApproved = new PolicyType<InstanceAuthoriz
 });
 
 /**
- * GCP > SQL > Instance > Authorized Network > Approved > CIDR Ranges: a list.
+ * GCP > SQL > Instance > Authorized Network > Approved > CIDR Ranges: a list; each item is a CIDR range (such as "10.0.0.0/8").
  *
  * @see https://hub.guardrails.turbot.com/mods/gcp/policies/gcp-sql/instanceAuthorizedNetworkApprovedCidrRanges
  */
-export const instanceAuthorizedNetworkApprovedCidrRanges = new PolicyType<readonly unknown[]>({
+export const instanceAuthorizedNetworkApprovedCidrRanges = new PolicyType<readonly string[]>({
   uri: "tmod:@turbot/gcp-sql#/policy/types/instanceAuthorizedNetworkApprovedCidrRanges",
   path: "GCP > SQL > Instance > Authorized Network > Approved > CIDR Ranges",
   kind: "list",
+  form: "cidr-range",
 });
 
 /** The values of {@link instanceDataProtectionManagedBackups} that are known from public use. */

@@ -389,15 +389,25 @@ export const repositoryPullRequestMergeConfiguration = new PolicyType<Repository
   values: RepositoryPullRequestMergeConfiguration,
 });
 
+/** The items of {@link repositoryPullRequestMergeConfigurationSettings} that are known from public use. */
+export enum RepositoryPullRequestMergeConfigurationSettings {
+  MERGE_COMMIT = "Merge Commit",
+  REBASE_MERGE = "Rebase Merge",
+  SQUASH_MERGE = "Squash Merge",
+}
+
 /**
- * GitHub > Repository > Merge Configuration > Settings: a list.
+ * GitHub > Repository > Merge Configuration > Settings: a list of words.
  *
  * @see https://hub.guardrails.turbot.com/mods/github/policies/github/repositoryPullRequestMergeConfigurationSettings
  */
-export const repositoryPullRequestMergeConfigurationSettings = new PolicyType<readonly unknown[]>({
+export const repositoryPullRequestMergeConfigurationSettings = new PolicyType<
+  readonly RepositoryPullRequestMergeConfigurationSettings[]
+>({
   uri: "tmod:@turbot/github#/policy/types/repositoryPullRequestMergeConfigurationSettings",
   path: "GitHub > Repository > Merge Configuration > Settings",
   kind: "list",
+  items: RepositoryPullRequestMergeConfigurationSettings,
 });
 
 /** The values of {@link repositoryVisibility} that are known from public use. */

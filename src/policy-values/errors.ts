@@ -15,21 +15,32 @@ export const badPolicyTypeUri = (got: unknown): PolicyPackError =>
 export const noValue = (policy: string, got: unknown, at: Place): PolicyPackError =>
   fault("no-value", "value", `be given for ${policy}`, got, at, "Give the setting a value, or leave the setting out.");
 
-/** A value is none of those that its policy type lists. */
+/** A value, or an item of one, is none of those that its policy type lists. */
 export const unlistedValue = (
+  prop: string,
   policy: string,
   got: unknown,
   values: readonly unknown[],
   nearest: unknown,
   at: Place,
-): PolicyPackError =>
-  fault(
-    "unlisted-value",
-    "value",
-    `be one of the values of ${policy}`,
-    got,
-    at,
+): PolicyPackError => {
+  const [noun, one] = prop === "value" ? ["value", "a value"] : ["item", "an item"];
+  const all = `The ${noun}s are ${values.map(show).join(", ")}`;
+  const help =
     nearest === undefined
-      ? `The values are ${values.map(show).join(", ")}; a value that is newer than this list goes in unlisted("…").`
-      : `Did you mean ${show(nearest)}? The values are ${values.map(show).join(", ")}.`,
-  );
+      ? `${all}; ${one} that is newer than this list goes in unlisted("…").`
+      : `Did you mean ${show(nearest)}? ${all}.`;
+  return fault("unlisted-value", prop, `be one of the ${noun}s of ${policy}`, got, at, help);
+};
+
+/** A value, or a part of one, is none that its policy type takes. */
+export const unfitValue = (
+  prop: string,
+  policy: string,
+  { rule, got, near }: { readonly rule: string; readonly got: unknown; readonly near: unknown },
+  at: Place,
+): PolicyPackError => {
+  const help =
+    near === undefined ? 'If the workspace takes it, write it in unlisted("…").' : `Did you mean ${show(near)}?`;
+  return fault("unfit-value", prop, `be ${rule} for ${policy}`, got, at, help);
+};

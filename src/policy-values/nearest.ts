@@ -1,8 +1,10 @@
 import { distance } from "fastest-levenshtein";
 import { readAlike } from "./member-name";
+import { meansOther } from "./opposites";
 
 /**
- * The known word that a wrong one is most likely meant to be; undefined where none is near.
+ * The known word that a wrong one is most likely meant to be; undefined where none is near. One that says the opposite
+ * is never near: `Check: Enabled` is no misspelling of `Check: Disabled`.
  *
  * @param wrong - the word
  * @param known - the words that it can be
@@ -10,7 +12,11 @@ import { readAlike } from "./member-name";
  */
 export function nearest<W extends string>(wrong: string, known: Iterable<W>, most = wrong.length / 4): W | undefined {
   const words = [...known];
-  const [near] = words.sort((a, b) => distance(a, wrong) - distance(b, wrong));
-  const isNear = near !== undefined && distance(near, wrong) <= most;
-  return words.find((word) => readAlike(word, wrong)) ?? (isNear ? near : undefined);
+  const alike = words.find((word) => readAlike(word, wrong));
+  if (alike !== undefined) return alike;
+  const [near] = words
+    .map((word) => ({ word, letters: distance(word, wrong) }))
+    .filter(({ word, letters }) => letters <= most && !meansOther(wrong, word))
+    .sort((a, b) => a.letters - b.letters);
+  return near?.word;
 }

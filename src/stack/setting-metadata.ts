@@ -1,5 +1,7 @@
 import type { IConstruct } from "constructs";
 import type { AnyPolicyType, PolicyKind } from "../policy-type";
+import type { ValueForm } from "../policy-values/forms";
+import type { JsonSchema } from "../policy-values/json-schema";
 
 /** What is known of the policy type of a setting, whether the catalog has the type or an app made it. */
 export interface PolicyTypeRecord {
@@ -11,12 +13,30 @@ export interface PolicyTypeRecord {
   readonly kind?: PolicyKind;
   /** The values that are known; undefined if there is no list. */
   readonly values?: readonly string[];
+  /** The items of a list that are known; undefined if there is no list of them. */
+  readonly items?: readonly string[];
+  /** The form of a number, or of each item of a list; undefined if none is known. */
+  readonly form?: ValueForm;
+  /** The JSON Schema that a workspace has for the values; undefined if it says no more than the rest. */
+  readonly schema?: JsonSchema;
+  /** True if the workspace keeps values secret; undefined if it does not, or this is not known. */
+  readonly isSecret?: true;
 }
 
 /** Notes on the construct of a setting which policy type it sets, for tools that know nothing of the type. */
 export function recordPolicyType(setting: IConstruct, type: AnyPolicyType): void {
-  const { uri, path, kind, values } = type;
-  setting.node.addMetadata(POLICY_TYPE, { uri, path: path === uri ? undefined : path, kind, values });
+  const { uri, path, kind, values, items, form, schema } = type;
+  const record: PolicyTypeRecord = {
+    uri,
+    ...(path !== uri && { path }),
+    kind,
+    ...(values && { values }),
+    ...(items && { items }),
+    ...(form && { form }),
+    ...(schema && { schema }),
+    ...(type.isSecret && { isSecret: true }),
+  };
+  setting.node.addMetadata(POLICY_TYPE, record);
 }
 
 /** The policy type that {@link recordPolicyType} noted on a construct. */

@@ -1,8 +1,10 @@
 import type { PolicyKind } from "../../../src";
 import { effectSentence } from "../../../src/policy-values/effect-sentence";
+import { FORMS } from "../../../src/policy-values/forms";
 import { policyTypeUri } from "../../../src/policy-values/policy-type-uri";
 import type { CatalogEntry } from "../catalog";
 import { hubAddress, memberNames, policyTypeNames } from "../names";
+import { schemaType } from "./schema-type";
 
 /**
  * The TypeScript of a mod's policy types, not yet formatted.
@@ -37,33 +39,60 @@ const KINDS: Record<PolicyKind, readonly [says: string, type: string | undefined
 };
 
 function policyType(entry: CatalogEntry): string {
-  const { uri, path, kind, values = [], readOnly } = entry;
+  const { uri, path, kind, values, items, form, schema, complete, secret, readOnly } = entry;
   const names = policyTypeNames(uri);
-  const [says, type = names.enum] = KINDS[kind];
-  const props = { uri, path, kind };
+  const words = values ?? items;
+  const props = {
+    ...{ uri, path, kind, form, schema },
+    ...(complete && { isComplete: true }),
+    ...(secret && { isSecret: true }),
+  };
   const hub = hubAddress(uri);
   return [
-    ...(type === names.enum ? [enumOf(entry, names.enum, values, names.constant)] : []),
+    ...(words === undefined ? [] : [enumOf(entry, names.enum, words, names.constant)]),
     docstring([
-      `${path ?? policyTypeUri(uri).name}: ${says}.${readOnly ? " It takes no settings." : ""}`,
+      `${path ?? policyTypeUri(uri).name}: ${saying(entry)}.${readOnly ? " It takes no settings." : ""}`,
       ...(hub === undefined ? [] : ["", `@see ${hub}`]),
     ]),
-    `export const ${names.constant} = new PolicyType<${type}>({`,
-    ...Object.entries(props).flatMap(([name, text]) =>
-      text === undefined ? [] : [`${name}: ${JSON.stringify(text)},`],
+    `export const ${names.constant} = new PolicyType<${valueType(entry, names.enum)}>({`,
+    ...Object.entries(props).flatMap(([name, part]) =>
+      part === undefined ? [] : [`${name}: ${JSON.stringify(part)},`],
     ),
-    ...(type === names.enum ? [`values: ${names.enum},`] : []),
+    ...(words === undefined ? [] : [`${values ? "values" : "items"}: ${names.enum},`]),
     "});\n",
   ].join("\n");
 }
 
-function enumOf({ source }: CatalogEntry, name: string, values: readonly string[], constant: string): string {
-  const known = source === "workspace" ? "" : " that are known from public use";
-  const members = [...memberNames(values)].flatMap(([value, member]) => {
-    const sentence = effectSentence(value);
+/** The TypeScript type of a policy's values. */
+function valueType({ kind, items, form, schema }: CatalogEntry, enumName: string): string {
+  const [, type = enumName] = KINDS[kind];
+  if (items) return `readonly ${enumName}[]`;
+  const told = schema === undefined ? "unknown" : schemaType(schema);
+  if (told !== "unknown") return told;
+  if (kind === "list" && form) return form === "port-range" ? "readonly (string | number)[]" : "readonly string[]";
+  return type;
+}
+
+function saying({ kind, items, form }: CatalogEntry): string {
+  const [says] = KINDS[kind];
+  if (items) return `${says} of words`;
+  if (!form) return says;
+  return kind === "list" ? `${says}; each item is ${FORMS[form].rule}` : FORMS[form].rule;
+}
+
+function enumOf(
+  { complete, source, items }: CatalogEntry,
+  name: string,
+  words: readonly string[],
+  constant: string,
+): string {
+  const known = complete || source === "workspace" ? "" : " that are known from public use";
+  const members = [...memberNames(words)].flatMap(([value, member]) => {
+    const sentence = items ? undefined : effectSentence(value);
     return [...(sentence === undefined ? [] : [docstring([sentence])]), `${member} = ${JSON.stringify(value)},`];
   });
-  return [docstring([`The values of {@link ${constant}}${known}.`]), `export enum ${name} {`, ...members, "}\n"].join(
+  const noun = items ? "items" : "values";
+  return [docstring([`The ${noun} of {@link ${constant}}${known}.`]), `export enum ${name} {`, ...members, "}\n"].join(
     "\n",
   );
 }

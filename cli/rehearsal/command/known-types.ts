@@ -1,5 +1,7 @@
 import { readAlike } from "../../../src/policy-values/member-name";
+import { mismatch } from "../../../src/policy-values/mismatch";
 import { findPolicyType } from "../../catalog/catalog";
+import { fromGoYaml } from "../stand-in/go-yaml";
 import type { KnownPolicyType } from "../stand-in/workspace";
 import type { Setting } from "./stack-json";
 
@@ -24,10 +26,31 @@ export function knownTypes(settings: readonly Setting[]): KnownTypes {
     const known = types.get(uri) ?? findPolicyType(uri);
     if (known === undefined) unchecked.push(`${address}: the catalog does not have ${uri}, so any value is taken`);
     const type = known ?? { uri, kind: "other" };
-    const isNew = value !== undefined && !type.values?.some((listed) => readAlike(listed, value));
-    if (type.values && isNew)
-      unchecked.push(`${address}: the catalog does not have ${JSON.stringify(value)}, so it is taken as it is`);
-    types.set(uri, type.values && isNew ? { ...type, values: [...type.values, value] } : type);
+    const { widened, beyond } = value === undefined ? { widened: type, beyond: [] } : taking(type, value);
+    for (const part of beyond)
+      unchecked.push(`${address}: the catalog does not have ${JSON.stringify(part)}, so it is taken as it is`);
+    types.set(uri, widened);
   }
   return { types: [...types.values()], unchecked };
+}
+
+/** A policy type that takes a value's words as well as those that are known, and the parts that go beyond these. */
+function taking(type: KnownPolicyType, text: string): { widened: KnownPolicyType; beyond: readonly unknown[] } {
+  const { values, items } = type;
+  const isNew = (listed: readonly string[], word: unknown): word is string =>
+    typeof word === "string" && !listed.some((known) => readAlike(known, word));
+  if (values) {
+    return isNew(values, text)
+      ? { widened: { ...type, values: [...values, text] }, beyond: [text] }
+      : { widened: type, beyond: [] };
+  }
+  const value = fromGoYaml(text);
+  if (items && Array.isArray(value)) {
+    const beyond = value.filter((item) => isNew(items, item));
+    return { widened: { ...type, items: [...items, ...beyond] }, beyond };
+  }
+  const found = mismatch(type, value);
+  // Of the right kind, but not of the form: the app said so by unlisted("…").
+  const isForm = found !== undefined && mismatch({ kind: type.kind }, value) === undefined;
+  return isForm ? { widened: { uri: type.uri, kind: type.kind }, beyond: [found.got] } : { widened: type, beyond: [] };
 }

@@ -1,4 +1,4 @@
-import type { PolicyKind } from "../../../src";
+import type { KnownValues } from "../../../src/policy-values/mismatch";
 import type { Values } from "../protocol/values";
 import { akaInUse, notFound, policyTypeNotFound } from "./refusals";
 
@@ -14,11 +14,8 @@ export interface StoredResource {
 }
 
 /** What a workspace knows of a policy type: the library's `PolicyType` says it, and so can a list from elsewhere. */
-export interface KnownPolicyType {
+export interface KnownPolicyType extends KnownValues {
   readonly uri: string;
-  readonly kind: PolicyKind;
-  /** The closed list of its values, where it has one. */
-  readonly values?: readonly string[] | undefined;
 }
 
 /** The AKA of the resource that all others lie below. */

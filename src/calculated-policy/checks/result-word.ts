@@ -1,5 +1,5 @@
+import { APPROVAL_WORDS } from "../../policy-values/kinds";
 import { outcomes } from "../analysis/outcomes";
-import { APPROVAL_WORDS } from "../dialect/approval-words";
 import { check } from "./check";
 import { didYouMean, nearWord, quoted } from "./near-name";
 import { isWrongWord } from "./wrong-word";

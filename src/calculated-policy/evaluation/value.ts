@@ -1,6 +1,7 @@
 import { parse } from "yaml";
-import type { PolicyKind, PolicyType, PolicyValue } from "../../policy-type";
-import { APPROVAL_WORDS } from "../dialect/approval-words";
+import type { PolicyType, PolicyValue } from "../../policy-type";
+import { isMap } from "../../policy-values/kinds";
+import { mismatch, type Mismatch } from "../../policy-values/mismatch";
 import { printedIsNotYaml, wrongValue } from "../errors";
 
 /**
@@ -22,57 +23,32 @@ export function valueOf(printed: string): unknown {
  *
  * @param value - the value
  * @param type - the policy type
- * @param takesUnlisted - whether text that is not among the type's values is taken, too
- * @throws PolicyPackError where it does not
+ * @param takesUnlisted - whether text that is not among the type's values or items is taken, too
+ * @throws PolicyPackError if it does not
  */
 export function assertTakes<V extends PolicyValue>(value: unknown, type: PolicyType<V>, takesUnlisted: boolean): V {
-  const { path, values } = type;
+  const { path, kind, values, items, schema } = type;
   if (value === null || value === undefined) {
     throw wrongValue(path, "a value", value, "Print something in every branch.");
   }
-  if (values && !(takesUnlisted && isText(value))) {
-    if (!type.lists(value)) throw wrongValue(path, `one of ${values.join(", ")}`, value, hint(type, value));
-  } else {
-    const [rule, isOfKind] = KINDS[type.kind];
-    if (!isOfKind(value)) throw wrongValue(path, rule, value, "Print values with | json, and text in quotes.");
-  }
+  const isUnlisted = (part: unknown): boolean => takesUnlisted && (values ?? items) !== undefined && isText(part);
+  // Results in tests have ids that are made up, so the form of what comes of them tells nothing.
+  const found = mismatch({ kind, values, items, schema }, value, isUnlisted);
+  if (found) throw wrongValue(path, asPrinted(found), found.got, hint(type, found));
   return value as V;
 }
 
+const asPrinted = ({ at, rule }: Mismatch): string => (at === "" ? rule : `a value whose part ${at} is ${rule}`);
+
 /** `Check: Enabled` without quotes is a map in YAML. */
-function hint<V extends PolicyValue>(type: PolicyType<V>, value: unknown): string {
-  const [entry, ...more] = isMap(value) ? Object.entries(value) : [];
-  const word = entry && more.length === 0 ? entry.map(String).join(": ") : value;
-  if (word !== value && type.lists(word)) return `YAML reads it as a map: print it in quotes, "${String(word)}".`;
-  const near = type.nearest(word);
-  return near === undefined ? "Print one of these, in quotes." : `Did you mean ${JSON.stringify(near)}?`;
+function hint<V extends PolicyValue>(type: PolicyType<V>, { got, near, words }: Mismatch): string {
+  const [entry, ...more] = isMap(got) ? Object.entries(got) : [];
+  const word = entry && more.length === 0 ? entry.map(String).join(": ") : undefined;
+  if (word !== undefined && type.values?.some((value) => value === word))
+    return `YAML reads it as a map: print it in quotes, "${word}".`;
+  const meant = near ?? type.nearest(word);
+  if (meant !== undefined) return `Did you mean ${JSON.stringify(meant)}?`;
+  return words ? "Print one of these, in quotes." : "Print values with | json, and text in quotes.";
 }
 
 const isText = (value: unknown): boolean => typeof value === "string";
-
-const isMap = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** What each kind takes where no values are listed, in words and as a test. */
-const KINDS: Readonly<Record<PolicyKind, readonly [string, (value: unknown) => boolean]>> = {
-  mode: ["text", isText],
-  choice: ["text", isText],
-  text: ["text", isText],
-  rules: ["text", isText],
-  source: ["text", isText],
-  number: ["a number", (value) => typeof value === "number"],
-  list: ["a list", Array.isArray],
-  map: ["a map", isMap],
-  result: [
-    `${APPROVAL_WORDS.map((word) => `"${word}"`).join(", ")}, or { title, result, message } with one of them as its result, or a list of such,`,
-    (value) => (Array.isArray(value) ? value.every(isApproval) : isApproval(value)),
-  ],
-  other: ["a value", () => true],
-};
-
-function isApproval(value: unknown): boolean {
-  if (!isMap(value)) return isApprovalWord(value);
-  const { title, result, message } = value as Readonly<Record<string, unknown>>;
-  return isApprovalWord(result) && [title, message].every((text) => text === undefined || isText(text));
-}
-
-const isApprovalWord = (value: unknown): boolean => APPROVAL_WORDS.some((word) => word === value);

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
+import { mismatch } from "../../../../src/policy-values/mismatch";
 import { textOf, type Value } from "../../protocol/values";
 import { fromGoYaml } from "../go-yaml";
 import { invalidData, settingExists } from "../refusals";
 import { plain } from "./plain";
-import { takes } from "./policy-value";
 import type { ResourceKind } from "./resource-kind";
 
 const inherited = plain("turbot_policy_setting");
@@ -33,8 +33,8 @@ export const policySetting: ResourceKind = {
 
     const { value } = values;
     if (typeof value !== "string") return settled;
-    const asText = takes(type, value);
-    if (!asText && !takes(type, fromGoYaml(value))) throw invalidData(type.uri, value);
+    const asText = mismatch(type, value) === undefined;
+    if (!asText && mismatch(type, fromGoYaml(value)) !== undefined) throw invalidData(type.uri, value);
     return { ...settled, value_source: value, value_source_used: !asText };
   },
 };
