@@ -26,6 +26,7 @@ it("offers these types besides them", () => {
     "CalculatedPolicyOptions",
     "CalculatedPolicyTexts",
     "FolderRecord",
+    "JsonSchema",
     "Literal",
     "PackRecord",
     "PolicyCheck",
@@ -42,6 +43,7 @@ it("offers these types besides them", () => {
     "SettingValue",
     "StackRecord",
     "Unlisted",
+    "ValueForm",
   ]);
 });
 
