@@ -1,6 +1,6 @@
 import { policyTypeUri } from "../../src/policy-values/policy-type-uri";
 import type { CatalogEntry } from "../catalog/catalog";
-import { hubAddress } from "../catalog/names";
+import { hubAddress, memberNames, modFile, policyTypeNames } from "../catalog/names";
 import { valueView, type ValueView } from "./values";
 
 /** The page of the catalog. */
@@ -23,7 +23,9 @@ export interface EntryView {
   readonly name: string;
   readonly mod: string;
   readonly kind: string;
-  readonly values: readonly ValueView[];
+  /** The line that imports the constant, and the enum of its values if there is one. */
+  readonly importLine: string;
+  readonly values: readonly MemberView[];
   readonly destructive: boolean;
   readonly readOnly: boolean;
   readonly source: string;
@@ -31,6 +33,11 @@ export interface EntryView {
   readonly hub: string | undefined;
   /** The packs that set the policy. */
   readonly packs: readonly PackLink[];
+}
+
+/** A value of a policy, with the member that stands for it in code: `UserApproved.CHECK_APPROVED`. */
+export interface MemberView extends ValueView {
+  readonly member: string;
 }
 
 /** A pack, as other pages name it. */
@@ -77,7 +84,9 @@ export function entryId(uri: string): string {
 function entryView(entry: CatalogEntry, packs: readonly PackLink[]): EntryView {
   const { uri, path, kind, values = [], readOnly, source, modVersion } = entry;
   const { mod, name } = policyTypeUri(uri);
-  const views = values.map(valueView);
+  const names = policyTypeNames(uri);
+  const members = memberNames(values);
+  const views = values.map((value) => ({ ...valueView(value), member: `${names.enum}.${members.get(value) ?? ""}` }));
   return {
     id: entryId(uri),
     uri,
@@ -85,6 +94,7 @@ function entryView(entry: CatalogEntry, packs: readonly PackLink[]): EntryView {
     name,
     mod,
     kind,
+    importLine: importLine(uri, values.length > 0 ? [names.constant, names.enum] : [names.constant]),
     values: views,
     destructive: views.some(({ tone }) => tone === "destructive"),
     readOnly: readOnly === true,
@@ -94,6 +104,10 @@ function entryView(entry: CatalogEntry, packs: readonly PackLink[]): EntryView {
     packs: packs.map(({ folder, title }) => ({ folder, title })),
   };
 }
+
+/** As `main.ts` writes it. */
+const importLine = (uri: string, names: readonly string[]): string =>
+  `import { ${names.join(", ")} } from "./src/policy-types/${modFile(policyTypeUri(uri).mod).replace(/\.ts$/, "")}";`;
 
 function facets(names: readonly string[]): Facet[] {
   const counts = new Map<string, number>();

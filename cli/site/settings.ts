@@ -27,8 +27,10 @@ export interface SettingView {
   readonly entry: string | undefined;
   readonly note: string | undefined;
   readonly precedence: string | undefined;
-  /** What is set; undefined where it is worked out for each resource. */
+  /** What is set; undefined if it is worked out for each resource. */
   readonly set: ValueView | undefined;
+  /** The items of what is set, if that is a list. */
+  readonly items: readonly string[];
   /** What the policy can be set to, where that is a closed list. */
   readonly values: readonly ValueView[];
   readonly calculation: Calculation | undefined;
@@ -70,6 +72,7 @@ export function settingView(setting: SettingArguments, files: readonly TextFile[
     note: note && asWritten(note),
     precedence,
     set,
+    items: set === undefined ? [] : itemsOf(set.value),
     values: isListed ? values : [...values, set],
     calculation: worksOut,
   };
@@ -89,6 +92,17 @@ function calculation(
     queries: queriesOf(asWritten(input)).map((query, index) => named(query, `Query ${index + 1}`)),
     template: named(asWritten(template), "Template"),
   };
+}
+
+/** The items of a list that is written as YAML, each as text; none of any other value. */
+function itemsOf(value: string): string[] {
+  try {
+    const list: unknown = parse(value, { logLevel: "error" });
+    if (!Array.isArray(list)) return [];
+    return list.map((item) => (typeof item === "string" ? item : JSON.stringify(item)));
+  } catch {
+    return [];
+  }
 }
 
 /** The mods whose types or resources the queries name, less the one that is in every workspace. */

@@ -43,7 +43,7 @@ async function siteFiles(root: string): Promise<Map<string, string>> {
   return new Map([
     ...pages,
     ["style.css", readFileSync(join(__dirname, "assets/style.css"), "utf8")],
-    ["catalog.js", browserScript("catalog.ts")],
+    ...["catalog", "copy"].map((name): [string, string] => [`${name}.js`, browserScript(`${name}.ts`)]),
   ]);
 }
 

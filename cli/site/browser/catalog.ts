@@ -1,4 +1,5 @@
 import { anchorOf, found, hashOf, queryOf, wordsOf, type Entry, type Query } from "./search";
+import { Vocabulary } from "./spelling";
 
 /**
  * The search of the catalog's page. Its entries stand in the page, which is whole without this script; the search
@@ -11,8 +12,9 @@ const kind = one("#kind", HTMLSelectElement);
 const count = one("#count", HTMLElement);
 const clear = one("#clear", HTMLElement);
 const nothing = one("#nothing", HTMLElement);
-const elements = [...document.querySelectorAll<HTMLDetailsElement>(".entry")];
+const elements = [...document.querySelectorAll<HTMLElement>(".entry")];
 const entries = elements.map(entryOf);
+const vocabulary = new Vocabulary(entries.map(({ text }) => text));
 
 /** So few are found that all are opened. */
 const OPEN_AT_MOST = 6;
@@ -29,13 +31,13 @@ addEventListener("hashchange", takeAddress);
 addEventListener("keydown", onKey);
 takeAddress();
 
-function one<E extends Element>(selector: string, type: new () => E): E {
-  const element = document.querySelector(selector);
+function one<E extends Element>(selector: string, type: new () => E, scope: ParentNode = document): E {
+  const element = scope.querySelector(selector);
   if (!(element instanceof type)) throw new Error(`The page has no ${selector}.`);
   return element;
 }
 
-function entryOf(element: HTMLDetailsElement): Entry {
+function entryOf(element: HTMLElement): Entry {
   const parts = [...element.querySelectorAll("[data-words]")].map((part) => part.textContent);
   const { mod = "", kind = "" } = element.dataset;
   return { text: [...parts, mod, kind].join(" ").toLowerCase(), mod, kind };
@@ -70,17 +72,32 @@ function searchAndKeep(): void {
 }
 
 function search(query: Query): void {
-  const isFound = found(entries, query);
+  const sought = wordsOf(query.words);
+  const meant = sought.map((word) => vocabulary.meant(word));
+  const isFound = found(entries, query, meant);
   const total = isFound.filter(Boolean).length;
   const isOpen = total <= OPEN_AT_MOST && query.words.trim() !== "";
   elements.forEach((element, index) => {
     element.hidden = !isFound[index];
-    element.open = isOpen && !element.hidden;
+    detailsOf(element).open = isOpen && !element.hidden;
   });
-  count.textContent = total === entries.length ? `${total} policy types` : `${total} of ${entries.length} policy types`;
+  const other = sought.flatMap((word, index) => otherWord(word, meant[index] ?? []));
+  count.textContent = [
+    `${total === entries.length ? total : `${total} of ${entries.length}`} policy types`,
+    ...other,
+  ].join(",");
   clear.hidden = hashOf(query) === "";
   nothing.hidden = total > 0;
-  mark(total > MARK_AT_MOST ? [] : elements.filter((_, index) => isFound[index]), wordsOf(query.words));
+  mark(total > MARK_AT_MOST ? [] : elements.filter((_, index) => isFound[index]), meant.flat());
+}
+
+/** Says which words were looked for in the place of one that is nowhere. */
+function otherWord(word: string, meant: readonly string[]): string[] {
+  return meant.includes(word) ? [] : [` with “${meant.slice(0, 3).join("” or “")}” for “${word}”`];
+}
+
+function detailsOf(entry: HTMLElement): HTMLDetailsElement {
+  return one("details", HTMLDetailsElement, entry);
 }
 
 /** Marks words in entries, without a change to the page, where the browser can. */

@@ -19,14 +19,17 @@ export interface Entry {
 /** The words of a query, in lower case. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
 
-/** For each entry whether the query finds it. */
-export function found(entries: readonly Entry[], query: Query): boolean[] {
-  const words = wordsOf(query.words);
+/**
+ * For each entry whether the query finds it.
+ *
+ * @param words - for each word of the query those that stand for it; one of them must occur
+ */
+export function found(entries: readonly Entry[], query: Query, words: readonly (readonly string[])[]): boolean[] {
   return entries.map(
     ({ text, mod, kind }) =>
       (query.mod === "" || query.mod === mod) &&
       (query.kind === "" || query.kind === kind) &&
-      words.every((word) => text.includes(word)),
+      words.every((spellings) => spellings.some((word) => text.includes(word))),
   );
 }
 

@@ -28,9 +28,15 @@ describe("the page of the catalog", () => {
         name: "userApproved",
         mod: "@turbot/aws-iam",
         kind: "mode",
+        importLine: 'import { userApproved, UserApproved } from "./src/policy-types/aws-iam";',
         values: [
-          { value: "Skip", tone: "skip", does: "Does nothing." },
-          { value: "Enforce: Delete unapproved", tone: "destructive", does: "Deletes what fails the check." },
+          { value: "Skip", tone: "skip", does: "Does nothing.", member: "UserApproved.SKIP" },
+          {
+            value: "Enforce: Delete unapproved",
+            tone: "destructive",
+            does: "Deletes what fails the check.",
+            member: "UserApproved.ENFORCE_DELETE_UNAPPROVED",
+          },
         ],
         destructive: true,
         readOnly: false,
@@ -70,6 +76,17 @@ describe("the page of the catalog", () => {
   it("keeps the mods of publishers apart", () => {
     const { entries } = pageOf([{ ...entry(""), uri: "tmod:@acme/aws#/policy/types/owner" }]);
     expect(entries).toMatchObject([{ id: "@acme/aws/owner", mod: "@acme/aws", hub: undefined }]);
+  });
+
+  it("imports the constant alone where there is no enum, by the names of the generated file", () => {
+    const importLines = pageOf([
+      entry("aws#/policy/types/default", { kind: "text" }),
+      { ...entry(""), uri: "tmod:@acme/aws#/policy/types/owner", kind: "choice", values: ["Ann"] },
+    ]).entries.map(({ importLine }) => importLine);
+    expect(importLines).toEqual([
+      'import { _default } from "./src/policy-types/aws";',
+      'import { owner, Owner } from "./src/policy-types/acme/aws";',
+    ]);
   });
 
   it("counts mods by name, and kinds by how many there are", () => {

@@ -99,6 +99,50 @@ describeInBrowser("a page of the site", (site) => {
     );
   });
 
+  it("keeps the spaces of a value where it is copied", async () => {
+    await onPages(
+      {},
+      async (page) => {
+        const value = await page.evaluate(`(() => {
+          const entry = document.getElementById("aws-s3/s3BucketPublicAccessBlock");
+          entry.open = true;
+          getSelection().selectAllChildren(entry.querySelectorAll(".badge")[1]);
+          return getSelection().toString();
+        })()`);
+        expect(value).toBe("Check: Per `Public Access Block  > Settings`");
+      },
+      [CATALOG],
+    );
+  });
+
+  it("copies code, an import and a member of an enum", async () => {
+    const page = await site.newPage({ permissions: ["clipboard-read", "clipboard-write"] });
+    const copied = async (name: string): Promise<string> => {
+      await page
+        .getByRole("button", { name: `Copy ${name}`, exact: true })
+        .first()
+        .click();
+      await page.getByRole("button", { name: "Copied" }).first().waitFor();
+      return page.evaluate("navigator.clipboard.readText()");
+    };
+    await page.goto(site.address(PACK));
+    expect(JSON.parse(await copied("cdk.tf.json"))).toHaveProperty("resource.turbot_policy_pack.main");
+    await page.goto(site.address(CATALOG, "#aws-iam/userApproved"));
+    expect(await copied("the import")).toBe('import { userApproved, UserApproved } from "./src/policy-types/aws-iam";');
+    expect(await copied("UserApproved.CHECK_APPROVED")).toBe("UserApproved.CHECK_APPROVED");
+    await page.context().close();
+  });
+
+  it("selects the text where the browser does not let it copy", async () => {
+    const page = await site.newPage();
+    await page.addInitScript("navigator.clipboard.writeText = () => Promise.reject(new Error('no'));");
+    await page.goto(site.address(CATALOG, "#aws-iam/userApproved"));
+    await page.getByRole("button", { name: "Copy the URI" }).click();
+    await page.getByRole("button", { name: "Selected" }).waitFor();
+    expect(await page.evaluate("getSelection().toString()")).toBe("tmod:@turbot/aws-iam#/policy/types/userApproved");
+    await page.context().close();
+  });
+
   it("is whole without scripts", async () => {
     await onPages(
       { javaScriptEnabled: false },

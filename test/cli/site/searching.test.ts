@@ -16,7 +16,7 @@ describeInBrowser("searching the catalog", (site) => {
   });
 
   const shown = (): Promise<string[]> =>
-    page.evaluate("[...document.querySelectorAll('.entry:not([hidden])')].map(({ id }) => id)");
+    page.evaluate("[...document.querySelectorAll('.entry:not([hidden]) details')].map(({ id }) => id)");
   const focused = (): Promise<unknown> => page.evaluate("document.activeElement.closest('[id]').id");
   const isOpen = (id = ""): Promise<boolean> => page.evaluate(`document.getElementById(${JSON.stringify(id)}).open`);
 
@@ -25,6 +25,8 @@ describeInBrowser("searching the catalog", (site) => {
     ["userApproved", "aws-iam/userApproved"],
     ["Delete unapproved if new", "aws-iam/userApproved"],
     ["user approved aws iam", "aws-iam/userApproved"],
+    ["UserApproved.CHECK_APPROVED", "aws-iam/userApproved"],
+    ['import { bucketVersioning, BucketVersioning } from "./src/policy-types/aws-s3";', "aws-s3/bucketVersioning"],
     ["tmod:@turbot/aws-s3#/policy/types/bucketVersioning", "aws-s3/bucketVersioning"],
   ])("finds %j, and says how many there are", async (words, id) => {
     await page.getByLabel("Search").fill(words);
@@ -32,6 +34,20 @@ describeInBrowser("searching the catalog", (site) => {
     expect(ids).toContain(id);
     expect(ids.length).toBeLessThan(all.length / 2);
     expect(await page.getByRole("status").textContent()).toBe(`${ids.length} of ${all.length} policy types`);
+  });
+
+  it.each([
+    ["bucket versionning", "aws-s3/bucketVersioning", "with “versioning” for “versionning”"],
+    [
+      "UserApproved.CHECK_APROVED",
+      "aws-iam/userApproved",
+      "with “userapproved.check_approved” for “userapproved.check_aproved”",
+    ],
+  ])("finds %j in spite of the misspelling, and says what it looked for", async (words, id, says) => {
+    await page.getByLabel("Search").fill(words);
+    const ids = await shown();
+    expect(ids).toContain(id);
+    expect(await page.getByRole("status").textContent()).toBe(`${ids.length} of ${all.length} policy types, ${says}`);
   });
 
   it("opens what it finds where that is little, and marks the words", async () => {
@@ -76,7 +92,7 @@ describeInBrowser("searching the catalog", (site) => {
     await page.goto(site.address("catalog.html", "#aws-s3/bucketVersioning"));
     const entry = page.locator('[id="aws-s3/bucketVersioning"]');
     await entry.getByText("Guardrails Hub").waitFor();
-    const top = await page.evaluate<number>("document.querySelector('.entry[open]').getBoundingClientRect().top");
+    const top = await page.evaluate<number>("document.querySelector('.entry [open]').getBoundingClientRect().top");
     expect(top).toBeGreaterThan(100);
     expect(top).toBeLessThan(300);
     expect(await shown()).toEqual(all);
@@ -87,7 +103,7 @@ describeInBrowser("searching the catalog", (site) => {
     await phone.goto(site.address("catalog.html", "#q=mfa"));
     await phone.goto(site.address("catalog.html", "#aws-ec2/instanceActive"));
     await phone.waitForFunction(() => {
-      const { top = -1 } = document.querySelector(".entry[open]")?.getBoundingClientRect() ?? {};
+      const { top = -1 } = document.querySelector(".entry [open]")?.getBoundingClientRect() ?? {};
       return top > 0 && top < 300;
     });
     await phone.context().close();

@@ -42,6 +42,15 @@ describe("a setting on the page of its pack", () => {
     });
   });
 
+  it.each([
+    ["- Owner\n- 7\n- a: b\n", ["Owner", "7", '{"a":"b"}']],
+    ["Check: Approved", []],
+    ["a: b", []],
+    ["[", []],
+  ])("has the items of a list that is set: %j", (value, items) => {
+    expect(view({ value })).toMatchObject({ items });
+  });
+
   it("shows text as it arrives, not as Terraform spells it", () => {
     expect(view({ value: "$${a} %%{b} $c", note: "$${d}" })).toMatchObject({
       set: { value: "${a} %{b} $c" },

@@ -1,6 +1,6 @@
 import { record, string } from "fast-check";
 import * as fc from "fast-check";
-import { found, hashOf, queryOf, type Query } from "../../../../cli/site/browser/search";
+import { found, hashOf, queryOf, wordsOf, type Query } from "../../../../cli/site/browser/search";
 import { holds } from "../../../texts";
 
 const ENTRIES = [
@@ -22,8 +22,14 @@ describe("the search of the catalog", () => {
     ["all of these together", { words: "user", mod: "aws-iam", kind: "result" }, [false, true, false]],
     ["nothing where a word is nowhere", { words: "user mfa" }, [false, false, false]],
   ])("finds %s", (_, given, expected) => {
-    expect(found(ENTRIES, query(given))).toEqual(expected);
+    const sought = query(given);
+    const words = wordsOf(sought.words).map((word) => [word]);
+    expect(found(ENTRIES, sought, words)).toEqual(expected);
   });
+});
+
+it("finds what has any of the words that stand for one", () => {
+  expect(found(ENTRIES, query({}), [["nowhere", "storage"], ["azure"]])).toEqual([false, false, true]);
 });
 
 describe("the address of a search", () => {
