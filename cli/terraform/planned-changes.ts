@@ -1,0 +1,124 @@
+import { isDeepStrictEqual } from "node:util";
+import { effectOf } from "../../src/policy-values/effect";
+import { effectSentence } from "../../src/policy-values/effect-sentence";
+import { findPolicyType } from "../catalog/catalog";
+import type { Attributes, Plan, ResourceChange } from "./plan-json";
+
+/** What a plan would do: what a pull request and a terminal show, in which no value is left that is a secret. */
+export interface PlannedChanges {
+  /** How many resources are created, changed and destroyed; a replacement counts as two, as Terraform counts. */
+  readonly counts: Readonly<Record<"create" | "update" | "delete", number>>;
+  readonly settings: readonly SettingChange[];
+  /** Policy packs, attachments and whatever else the stack has. */
+  readonly others: readonly PlannedChange[];
+}
+
+/** What happens to a resource; `forget` takes it out of the state alone, and `import` and `move` put it in. */
+export type PlannedAction = "create" | "update" | "delete" | "replace" | "forget" | "import" | "move";
+
+/** What happens to a resource, and to which of its arguments. */
+export interface PlannedChange {
+  readonly address: string;
+  readonly action: PlannedAction;
+  /** The arguments that an update changes, by name; of a setting all but `value`. */
+  readonly changed: readonly string[];
+}
+
+/** What happens to a policy setting. */
+export interface SettingChange extends PlannedChange {
+  /** The policy's path, if the catalog knows it. */
+  readonly path: string | undefined;
+  /** The URI of the policy type; undefined if it is sensitive. */
+  readonly uri: string | undefined;
+  readonly from: ShownValue;
+  readonly to: ShownValue;
+  /** Whether the new value takes something away that the old one did not; undefined if it is known only after apply. */
+  readonly takesAway: boolean | undefined;
+  /** What it does then, in a sentence; undefined if the value is not shown. */
+  readonly effect: string | undefined;
+}
+
+/** A setting's value before or after: `none` if there is no setting then, `later` if it is known only after apply. */
+export type ShownValue =
+  { readonly kind: "none" | "calculated" | "sensitive" | "later" } | { readonly kind: "text"; readonly text: string };
+
+/** The changes of a plan, as `terraform show -json <plan>` prints it. */
+export function plannedChanges({ resource_changes: all = [] }: Plan): PlannedChanges {
+  const changes = all.filter(({ mode, change }) => mode !== "data" && !isDeepStrictEqual(change.actions, ["read"]));
+  const count = (action: string): number => changes.filter(({ change }) => change.actions.includes(action)).length;
+  const acting = changes.filter((each) => actionOf(each) !== undefined);
+  const settings = acting.filter(({ type }) => type === "turbot_policy_setting");
+  return {
+    counts: { create: count("create"), update: count("update"), delete: count("delete") },
+    settings: settings.map(settingChange),
+    others: acting.filter((change) => !settings.includes(change)).map(plannedChange),
+  };
+}
+
+function plannedChange(resource: ResourceChange): PlannedChange {
+  const action = actionOf(resource) ?? "update";
+  return { address: resource.address, action, changed: action === "update" ? changedNames(resource) : [] };
+}
+
+function settingChange(resource: ResourceChange): SettingChange {
+  const { before, after } = resource.change;
+  const uri = isSensitive(resource, "type") ? undefined : String((after ?? before)?.type);
+  const to = shownValue(resource, "after");
+  const takesAway = to.kind === "later" ? undefined : takesAwayMore(before, after);
+  return {
+    ...plannedChange(resource),
+    changed: plannedChange(resource).changed.filter((name) => name !== "value"),
+    path: uri === undefined ? undefined : findPolicyType(uri)?.path,
+    uri,
+    from: shownValue(resource, "before"),
+    to,
+    takesAway,
+    effect: takesAway && to.kind === "text" ? effectSentence(to.text) : undefined,
+  };
+}
+
+function actionOf({
+  change: { actions, importing },
+  previous_address: earlier,
+}: ResourceChange): PlannedAction | undefined {
+  const [action, other] = actions;
+  if (other !== undefined) return "replace";
+  if (action === "create" || action === "update" || action === "delete" || action === "forget") return action;
+  if (importing) return "import";
+  return earlier === undefined ? undefined : "move";
+}
+
+/** A setting that stays what it is takes nothing away that it did not take before. */
+function takesAwayMore(before: Attributes | null, after: Attributes | null): boolean {
+  const value = after?.value;
+  return typeof value === "string" && effectOf(value).destructive && before?.value !== value;
+}
+
+function changedNames({ change: { before, after, after_unknown: unknown } }: ResourceChange): string[] {
+  return Object.keys({ ...before, ...after })
+    .filter((name) => !(name in unknown) && !isDeepStrictEqual(before?.[name], after?.[name]))
+    .sort();
+}
+
+function shownValue(resource: ResourceChange, side: "before" | "after"): ShownValue {
+  const attributes = resource.change[side];
+  if (attributes === null) return { kind: "none" };
+  if (side === "after" && resource.change.after_unknown.value === true) return { kind: "later" };
+  const { value } = attributes;
+  if (typeof value !== "string" || value === "") return { kind: "calculated" };
+  return isSecret(resource) ? { kind: "sensitive" } : { kind: "text", text: value };
+}
+
+/** Secret on one side is secret on both: a value often moves from one to the other. */
+function isSecret(resource: ResourceChange): boolean {
+  const { before, after, after_unknown: unknown } = resource.change;
+  if (isSensitive(resource, "value") || isSensitive(resource, "type")) return true;
+  if (before?.pgp_key || after?.pgp_key || unknown.pgp_key === true) return true;
+  return [before, after].some((side) => findPolicyType(String(side?.type))?.secret);
+}
+
+function isSensitive({ change }: ResourceChange, name: string): boolean {
+  return [change.before_sensitive, change.after_sensitive].some(
+    (marks) => marks === true || (typeof marks === "object" && Boolean(marks[name])),
+  );
+}
