@@ -2,6 +2,8 @@ import { Token } from "cdktf";
 import type { AnyPolicyType } from "../../policy-type";
 import type { Literal } from "../literal";
 import type { PolicyTexts } from "../policy-texts";
+import { Selection } from "../query/selection";
+import type { Template } from "../template/parse";
 import { documentOf } from "./document";
 import { flowOf, type Flow } from "./flow";
 import { alternatives } from "./output";
@@ -16,11 +18,10 @@ export interface Printed {
 
 /** What the texts of a policy alone tell, for the checks to judge. */
 export class Analysis {
-  /** The flow of each later query, in their order. */
-  public readonly laterQueries: readonly Flow[];
-  /** The flow of the template; undefined if it does not compile. */
-  public readonly template: Flow | undefined;
+  /** True once a part of it has been asked for that may be too large to work out. */
+  public isUsed = false;
 
+  private readonly flows = new Map<Template, Flow | undefined>();
   private document: Printed | undefined;
 
   /**
@@ -30,19 +31,41 @@ export class Analysis {
    */
   public constructor(
     public readonly texts: PolicyTexts,
-    constants: Readonly<Record<string, Literal>>,
+    private readonly constants: Readonly<Record<string, Literal>>,
     public readonly type: AnyPolicyType,
-  ) {
-    const { queries, laterQueries, template } = texts;
-    const results = queries.map(({ selection }) => (selection ? single({ kind: "selected", selection }) : TOP));
-    this.laterQueries = laterQueries.map((query, index) => flowOf(query, results[index] ?? TOP, new Map()));
-    if (template.faults.length > 0) return;
-    const variables = new Map(Object.entries(constants).map(([name, value]) => [name, constant(value)]));
-    this.template = flowOf(template, results.at(-1) ?? TOP, variables);
+  ) {}
+
+  /** The flow of each later query, in their order. */
+  public get laterQueries(): readonly Flow[] {
+    return this.texts.laterQueries.map((query, index) => this.flow(query, index, new Map()) ?? NO_FLOW);
+  }
+
+  /** The flow of the template; undefined if it does not compile. */
+  public get template(): Flow | undefined {
+    const variables = new Map(Object.entries(this.constants).map(([name, value]) => [name, constant(value)]));
+    return this.flow(this.texts.template, this.texts.queries.length - 1, variables);
+  }
+
+  /** What a template prints over the result of a query. */
+  private flow(template: Template, query: number, variables: ReadonlyMap<string, Value>): Flow | undefined {
+    this.isUsed = true;
+    if (template.faults.length > 0) return undefined;
+    const known = this.flows.get(template);
+    if (known) return known;
+    const flow = flowOf(template, this.result(query), variables);
+    this.flows.set(template, flow);
+    return flow;
+  }
+
+  private result(query: number): Value {
+    const { queries } = this.texts;
+    const selection = queries.length === 0 ? new Selection() : queries[query]?.selection;
+    return selection ? single({ kind: "selected", selection }) : TOP;
   }
 
   /** What the template can print; undefined if it does not compile. */
   public get printed(): Printed | undefined {
+    this.isUsed = true;
     if (!this.document && this.template) {
       const { texts, isAll } = alternatives(this.template.output);
       this.document = { value: join(...texts.map(documentOf)), isAll };
@@ -50,6 +73,8 @@ export class Analysis {
     return this.document;
   }
 }
+
+const NO_FLOW: Flow = { output: [], misreads: [] };
 
 /** A constant: it is written nowhere in the template. */
 function constant(value: Literal): Value {

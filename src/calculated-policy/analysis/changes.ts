@@ -1,5 +1,6 @@
 import type { Expression, Statement } from "../template/syntax";
 import { walk } from "../template/walk";
+import { spend } from "./budget";
 import { TOP, join, type Option, type Value } from "./value";
 
 /** What a template changes in place, so that values are more than what they were made of. */
@@ -26,6 +27,7 @@ export class Changes {
 
   /** A list or map that the template makes or is given, as it can be by the time that it is read. */
   public changeable({ options, isOpen }: Value): Value {
+    if (!spend(1 + options.length)) return TOP;
     return { options: options.map((option) => this.option(option)), isOpen };
   }
 

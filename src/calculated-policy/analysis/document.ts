@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Scalar } from "yaml";
+import { spend } from "./budget";
 import type { Piece } from "./output";
 import { TOP, join, BOTTOM, single, type TextOption, type Value } from "./value";
 
@@ -28,6 +29,7 @@ function expanded(pieces: readonly Piece[]): Segment[][] {
   return pieces.reduce<Segment[][]>(
     (texts, piece, index) => {
       const next = segments(piece, index);
+      if (!spend((texts.length * next.length * index) >> 4)) return [];
       return texts.flatMap((text) => next.map((segment) => [...text, segment])).slice(0, MAX_TEXTS);
     },
     [[]],
@@ -55,6 +57,7 @@ class Reader {
   }
 
   public read(): Value {
+    if (!spend(this.text.length >> 4)) return TOP;
     const document = parseDocument(this.text);
     // What is unknown can make YAML of it.
     if (document.errors.length > 0) return TOP;
@@ -111,6 +114,7 @@ class Reader {
   /** The segments that a node is made of. */
   private covering({ range }: Node): Segment[] {
     const [from, to] = range ?? [0, 0];
+    if (!spend(this.segments.length >> 2)) return [];
     let offset = 0;
     return this.segments.filter(({ text }) => {
       const start = offset;

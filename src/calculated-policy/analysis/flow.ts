@@ -2,6 +2,7 @@ import { isMethod } from "../dialect/methods";
 import type { Template } from "../template/parse";
 import { printExpression } from "../template/print-expression";
 import type { Arguments, Expression, ExpressionOf, MacroParts, Statement, StatementOf } from "../template/syntax";
+import { spend } from "./budget";
 import { attributeSet, Changes, isAdding, reachesResult } from "./changes";
 import { itemsOf, ofFilter, ofMethod } from "./members";
 import type { Output } from "./output";
@@ -51,6 +52,7 @@ class Walker {
   }
 
   private statement(node: Statement): Output[] {
+    if (!spend()) return [];
     switch (node.kind) {
       case "text":
         return [{ kind: "text", text: node.text, at: node.at }];
@@ -127,7 +129,7 @@ class Walker {
       const changed = end.changed(start).filter((name) => !unsettled.has(name));
       if (round >= ROUNDS) changed.forEach((name) => unsettled.add(name));
       this.variables = end.map((name, value) => (unsettled.has(name) ? TOP : value));
-      if (changed.length === 0) return output;
+      if (changed.length === 0 || !spend()) return output;
     }
   }
 
@@ -152,6 +154,7 @@ class Walker {
   }
 
   private value(node: Expression, use: Use = "value"): Value {
+    if (!spend()) return TOP;
     switch (node.kind) {
       case "literal":
         return single({ kind: "text", value: node.value, at: node.at, isDefault: false });

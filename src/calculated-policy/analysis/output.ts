@@ -1,3 +1,4 @@
+import { spend } from "./budget";
 import type { Value } from "./value";
 
 /** What a template prints, as far as it alone tells: in the order of the text, with all its branches. */
@@ -51,6 +52,7 @@ class Alternatives {
     return outputs.reduce<Piece[][]>(
       (texts, output) => {
         const next = this.one(output, within, isRepeated);
+        if (!spend(texts.reduce((sum, text) => sum + text.length, 0) >> 4)) return [];
         return texts.flatMap((text) => next.map((more) => [...text, ...more])).slice(0, MAX_TEXTS + 1);
       },
       [[]],

@@ -19,7 +19,7 @@ export type Misread =
       /** True if a scope that is over by then sets it. */
       readonly isOver: boolean;
       /** The names that can be meant. */
-      readonly known: readonly string[];
+      readonly known: () => readonly string[];
     }
   | {
       readonly kind: "unselected";
@@ -28,7 +28,7 @@ export type Misread =
       readonly path: string;
       readonly name: string;
       /** What is selected there. */
-      readonly selected: readonly string[];
+      readonly selected: () => readonly string[];
     };
 
 /**
@@ -99,7 +99,7 @@ export class Reads {
     // A condition can ask whether a later line has been there yet.
     if (use === "condition" && setAt !== undefined && setAt > at) return TOP;
     const isOver = setAt !== undefined && setAt < at;
-    const known = [...variables.names, ...this.names, ...WORDS];
+    const known = (): string[] => [...variables.names, ...this.names, ...WORDS];
     return this.note(at, { kind: "unset", at, name, isOver, known }, TOP);
   }
 
@@ -110,10 +110,12 @@ export class Reads {
     const member = memberOf(target, key.value);
     if (member) return this.note(key.at, undefined, member);
     if (use === "presence") return TOP;
-    const selected = target.options.flatMap((option) => (option.kind === "selected" ? option.selection.names : []));
+    const selected = (): string[] => [
+      ...new Set(target.options.flatMap((option) => (option.kind === "selected" ? option.selection.names : []))),
+    ];
     const { at, value: name } = key;
     const path = printExpression(node);
-    return this.note(at, { kind: "unselected", at, path, name: String(name), selected: [...new Set(selected)] }, TOP);
+    return this.note(at, { kind: "unselected", at, path, name: String(name), selected }, TOP);
   }
 
   private note(at: number, misread: Misread | undefined, value: Value): Value {

@@ -1,5 +1,6 @@
 import type { Selection } from "../query/selection";
 import type { Scalar } from "../template/syntax";
+import { spend } from "./budget";
 
 /** A text, number, boolean or null that is written in the policy. */
 export interface TextOption {
@@ -45,7 +46,8 @@ export function join(...values: readonly Value[]): Value {
   if (first === undefined) return BOTTOM;
   if (rest.every((value) => value === first)) return first;
   const options: Option[] = [];
-  for (const option of values.flatMap((value) => value.options)) add(option, options);
+  for (const option of values.flatMap((value) => value.options)) if (spend(options.length + 1)) add(option, options);
+  if (!spend()) return TOP;
   const isOpen = values.some((value) => value.isOpen);
   return options.length > MOST_OPTIONS ? TOP : { options, isOpen };
 }
@@ -67,6 +69,7 @@ export const NOWHERE = -1;
 
 /** A value whose constants are where they are read. */
 export function located(value: Value, at: number): Value {
+  if (!spend()) return value;
   if (!value.options.some((option) => "at" in option && option.at === NOWHERE)) return value;
   const options = value.options.map((option): Option => {
     if (option.kind === "list") return { ...option, at, items: located(option.items, at) };
@@ -84,7 +87,7 @@ export const isUnset = ({ options, isOpen }: Value): boolean =>
 
 /** True where both can be the same things. */
 export function isSame(a: Value, b: Value): boolean {
-  if (a === b) return true;
+  if (a === b || !spend()) return true;
   if (a.isOpen !== b.isOpen || a.options.length !== b.options.length) return false;
   return a.options.every((option) => b.options.some((other) => isAlike(option, other) && holdsSame(option, other)));
 }

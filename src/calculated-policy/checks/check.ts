@@ -17,6 +17,12 @@ export interface Finding {
   readonly got: unknown;
   /** What to do. */
   readonly help: string;
+  /**
+   * How much it weighs, if that is not the same for all findings of the check.
+   *
+   * @default - the check's severity
+   */
+  readonly severity?: Severity;
 }
 
 /** A check of calculated policies. */
@@ -27,6 +33,9 @@ export interface Check<Name extends string = string> {
   /** What it finds in a policy. */
   readonly find: (policy: Analysis) => readonly Finding[];
 }
+
+/** How many findings of one kind are worked out: nobody reads more of them at once. */
+export const MAX_FINDINGS = 50;
 
 /** A check, with its name as its type. */
 export const check = <Name extends string>(definition: Check<Name>): Check<Name> => definition;

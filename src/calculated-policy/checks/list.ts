@@ -5,6 +5,7 @@ import { queryReference } from "./query-reference";
 import { querySyntax } from "./query-syntax";
 import { resultWord } from "./result-word";
 import { templateSyntax } from "./template-syntax";
+import { tooLarge } from "./too-large";
 import { unlistedValue } from "./unlisted-value";
 import { unqueriedField } from "./unqueried-field";
 import { unquotedMode } from "./unquoted-mode";
@@ -23,6 +24,7 @@ export const CHECKS = [
   missingSkip,
   unquotedMode,
   unlistedValue,
+  tooLarge,
 ] as const;
 
 /**

@@ -1,14 +1,16 @@
 import type { Misread } from "../analysis/reads";
 import type { Source } from "../source";
-import type { Finding } from "./check";
+import { MAX_FINDINGS, type Finding } from "./check";
 import { didYouMean, nearName } from "./near-name";
 
 /** The reads of members that a query does not select. */
 export function unselectedMembers(source: Source, misreads: readonly Misread[], query: string): Finding[] {
-  return misreads.flatMap((misread) => {
+  return misreads.slice(0, MAX_FINDINGS).flatMap((misread) => {
     if (misread.kind !== "unselected") return [];
-    const { at, path, name, selected } = misread;
-    const help = `${didYouMean(nearName(name, selected))}Selected there: ${selected.join(", ")}.`;
+    const { at, path, name } = misread;
+    const selected = misread.selected();
+    const known = selected.length === 0 ? "The policy has no query." : `Selected there: ${selected.join(", ")}.`;
+    const help = `${didYouMean(nearName(name, selected))}${known}`;
     return [{ source, at, rule: `read only what ${query} selects`, got: path, help }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Misread } from "../analysis/reads";
 import type { Source } from "../source";
-import { check, type Finding } from "./check";
+import { check, MAX_FINDINGS, type Finding } from "./check";
 import { didYouMean, nearName } from "./near-name";
 
 /** A variable is read that no path sets. */
@@ -17,11 +17,11 @@ export const unsetVariable = check({
 });
 
 const unset = (source: Source, misreads: readonly Misread[]): Finding[] =>
-  misreads.flatMap((misread) => {
+  misreads.slice(0, MAX_FINDINGS).flatMap((misread) => {
     if (misread.kind !== "unset") return [];
     const { at, name, isOver, known } = misread;
     const help = isOver
       ? "What is first set within a loop, a macro or a block ends with it: set it before that, too."
-      : `${didYouMean(nearName(name, known))}Set it on the way, or write ${name} | default("…").`;
+      : `${didYouMean(nearName(name, known()))}Set it on the way, or write ${name} | default("…").`;
     return [{ source, at, rule: "set the variables that it reads", got: name, help }];
   });

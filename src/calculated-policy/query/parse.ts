@@ -15,7 +15,7 @@ import { Selection } from "./selection";
 /** A query of a calculated policy. */
 export interface Query {
   readonly source: Source;
-  /** What it selects; undefined where that cannot be told. */
+  /** What it selects; undefined if that cannot be told. */
   readonly selection: Selection | undefined;
   /** Why it is no query; empty where it is one. */
   readonly faults: readonly SyntaxFault[];
@@ -61,10 +61,14 @@ function read(source: Source, { text, holes }: Filled): Query {
 const start = (node: NameNode): number => node.loc?.start ?? 0;
 const end = (node: NameNode): number => node.loc?.end ?? 0;
 
+/** Fragments that hold others can select more than anyone goes through; then it cannot be told what is selected. */
+const MAX_FIELDS = 50_000;
+
 /** Collects the selections of a document. */
 class Reader {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly faults: SyntaxFault[] = [];
+  private left = MAX_FIELDS;
 
   public constructor(
     private readonly document: DocumentNode,
@@ -74,17 +78,18 @@ class Reader {
     this.fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   }
 
-  public query(): { selection: Selection; faults: readonly SyntaxFault[] } {
+  public query(): { selection: Selection | undefined; faults: readonly SyntaxFault[] } {
     const selection = new Selection();
     for (const definition of this.document.definitions) {
       if (definition.kind === Kind.OPERATION_DEFINITION) this.collect(definition.selectionSet, selection, []);
     }
-    return { selection, faults: this.faults };
+    return { selection: this.left < 0 ? undefined : selection, faults: this.faults };
   }
 
   /** Adds what a set selects; `within` are the fragments that it lies in, since one must not hold itself. */
   private collect(set: SelectionSetNode, into: Selection, within: readonly string[]): void {
     for (const node of set.selections) {
+      if (--this.left < 0) return;
       if (node.kind === Kind.INLINE_FRAGMENT) this.collect(node.selectionSet, into, within);
       else if (node.kind === Kind.FRAGMENT_SPREAD) this.spread(node.name, into, within);
       else if ([node.name, node.alias].some((name) => name && this.isHole(name))) into.open();
