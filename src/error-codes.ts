@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   "bad-backend",
   "bad-constant-name",
   "bad-duration",
+  "bad-policy-checks",
   "bad-policy-type-uri",
   "bad-terraform-name",
   "circular-value",

@@ -4,6 +4,7 @@ export type {
   CalculatedPolicyOptions,
   CalculatedPolicyTexts,
 } from "./calculated-policy/calculated-policy";
+export type { CalculatedResults } from "./calculated-policy/checks/results";
 export type { AcceptedCheck } from "./calculated-policy/checks/accept";
 export type { PolicyCheck } from "./calculated-policy/checks/list";
 export type { QueryResult } from "./calculated-policy/evaluation/results";

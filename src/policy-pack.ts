@@ -5,6 +5,7 @@ import { AnnotationMetadataEntryType, Token } from "cdktf";
 import { Construct } from "constructs";
 import { CalculatedPolicy } from "./calculated-policy/calculated-policy";
 import { notCalculated } from "./calculated-policy/errors";
+import { isStrict } from "./calculated-policy/strict";
 import { recognizeCopies } from "./copies";
 import { akaTaken, attachedTwice, attachmentWithoutName, settingTwice } from "./errors";
 import { PolicyPackStack } from "./policy-pack-stack";
@@ -12,7 +13,7 @@ import { settingArguments, type SettingOptions, type SettingValue } from "./poli
 import type { PolicyType, PolicyValue } from "./policy-type";
 import { settingNotes } from "./setting-notes";
 import { addressTaken } from "./stack/errors";
-import { recordPolicyType } from "./stack/setting-metadata";
+import { recordCalculated, recordPolicyType } from "./stack/setting-metadata";
 import { UniqueKeys } from "./stack/unique-keys";
 import { nameFrom, terraformName } from "./text/terraform-name";
 import { givenText, optionalText, requiredText, textMap } from "./text/text-props";
@@ -118,12 +119,13 @@ export class PolicyPack extends Construct {
   ): PolicySetting {
     if (this.values.has(type.uri)) throw settingTwice(type.path, this);
     const config = settingArguments(type, value, options, this);
-    const warnings = value instanceof CalculatedPolicy ? value.check(type, this.node.path) : [];
+    const warnings = value instanceof CalculatedPolicy ? value.check(type, this.node.path, isStrict(this)) : [];
     const name = this.stackName(PolicySetting.tfResourceType, options.name ?? this.prefixed(type.terraformName));
 
     const setting = new PolicySetting(this, `setting-${name}`, { resource: this.resource.id, ...config });
     setting.overrideLogicalId(name);
     recordPolicyType(setting, type);
+    if (value instanceof CalculatedPolicy) recordCalculated(setting, value.resultsFor(type));
     // Not by Annotations, which would add the stack trace of this line, and with it the machine's paths.
     for (const { level, message } of settingNotes(type, value)) setting.node.addMetadata(level, message);
     warnings.forEach((warning) => setting.node.addMetadata(AnnotationMetadataEntryType.WARN, warning));

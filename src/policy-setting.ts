@@ -100,7 +100,11 @@ function valueArguments<V extends PolicyValue>(
   at: Place,
 ): Pick<PolicySettingConfig, "value" | "template" | "templateInput"> {
   if (value instanceof CalculatedPolicy) {
-    return { template: terraformText(value.templateText), templateInput: terraformText(value.templateInput) };
+    const { templateText, templateInput } = value;
+    return {
+      template: terraformText(templateText),
+      ...(templateInput !== undefined && { templateInput: terraformText(templateInput) }),
+    };
   }
   const plain = plainValue(value);
   if (plain === undefined || plain === null || plain === "") throw noValue(type.path, plain, at);

@@ -159,8 +159,16 @@ const EVERY_ERROR: Record<PolicyPackErrorCode, readonly [() => unknown, string]>
       'new PolicyPackStack(app, "…"), and give it as the first argument.',
   ],
   "missing-query-or-template": [
-    () => CalculatedPolicy.fromText({ queries: [], template: "Skip" }),
-    "'queries' must hold GraphQL and Nunjucks text, got: []. Give at least one query, and one template.",
+    () => CalculatedPolicy.fromText({ queries: [""], template: "Skip" }),
+    "'queries' must hold GraphQL and Nunjucks text, got: [\"\"]. Give a template; queries can be left out, but not blank.",
+  ],
+  "bad-policy-checks": [
+    () => {
+      const app = new App({ outdir: newFolder(), context: { policyChecks: "lax" } });
+      const pack = new PolicyPack(newStack({}, app), "main", { title: "Any" });
+      pack.addSetting(userApprovedCustom, calculated("Skip"));
+    },
+    '\'policyChecks\' must be "strict", got: "lax". Correct it in the context of cdktf.json, or leave it out.',
   ],
   "bad-constant-name": [
     () => CalculatedPolicy.fromText({ queries: ["{ user }"], template: "Skip", constants: { "a-b": 1 } }),

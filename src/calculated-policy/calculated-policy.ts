@@ -4,11 +4,14 @@ import { recognizeCopies } from "../copies";
 import type { PolicyType, PolicyValue } from "../policy-type";
 import { yamlText } from "../text/yaml-text";
 import { withYamlTokens } from "../text/yaml-tokens";
+import { Analysis } from "./analysis/analysis";
 import { assertAccepted, reportFaults, type AcceptedCheck } from "./checks/accept";
-import { faultsOf } from "./checks/faults";
+import { faultsIn } from "./checks/faults";
+import { resultsOf, type CalculatedResults } from "./checks/results";
 import { badConstantName, missingQueryOrTemplate, unreadableFile } from "./errors";
 import { evaluated, renderedQueries } from "./evaluation/evaluate";
 import type { QueryResult } from "./evaluation/results";
+import { evaluatedUnknown } from "./evaluation/unknown";
 import { assertTakes } from "./evaluation/value";
 import { literal, type Literal } from "./literal";
 import { PolicyTexts } from "./policy-texts";
@@ -32,8 +35,12 @@ export interface CalculatedPolicyOptions {
 
 /** The files of a calculated policy, relative to one folder. */
 export interface CalculatedPolicyFiles extends CalculatedPolicyOptions {
-  /** GraphQL files in the order in which they run. */
-  readonly queries: readonly string[];
+  /**
+   * GraphQL files in the order in which they run.
+   *
+   * @default - none: the template reads nothing
+   */
+  readonly queries?: readonly string[];
   /** The Nunjucks file. */
   readonly template: string;
 }
@@ -43,8 +50,10 @@ export interface CalculatedPolicyTexts extends CalculatedPolicyOptions {
   /**
    * GraphQL, in the order in which the queries run. A query after the first is itself a Nunjucks template over the
    * result of the one before it, so it can hold `{{ $.account.turbot.id }}`.
+   *
+   * @default - none: the template reads nothing
    */
-  readonly queries: readonly string[];
+  readonly queries?: readonly string[];
   /** Nunjucks over the result of the last query, which it reads as `$`; what it prints is read as YAML. */
   readonly template: string;
 }
@@ -69,16 +78,15 @@ export class CalculatedPolicy<V = unknown> {
   public readonly accept: readonly AcceptedCheck[];
 
   private texts: PolicyTexts | undefined;
+  private analyzed: Analysis | undefined;
 
   private constructor(
     private readonly props: CalculatedPolicyTexts,
-    private readonly files: CalculatedPolicyFiles | undefined,
+    private readonly files: FileNames | undefined,
     private readonly assertTakes: (value: unknown) => V,
   ) {
-    const { queries, template, constants = {}, accept = [] } = props;
-    if (queries.length === 0 || queries.some((query) => query.trim() === "")) {
-      throw missingQueryOrTemplate("queries", queries);
-    }
+    const { queries = [], template, constants = {}, accept = [] } = props;
+    if (queries.some((query) => query.trim() === "")) throw missingQueryOrTemplate("queries", queries);
     if (template.trim() === "") throw missingQueryOrTemplate("template", template);
     for (const name of Object.keys(constants)) if (!VARIABLE_NAME.test(name)) throw badConstantName(name);
     assertAccepted(accept);
@@ -105,7 +113,7 @@ export class CalculatedPolicy<V = unknown> {
    * @throws PolicyPackError where a file cannot be read or is blank
    */
   public static fromFiles(folder: string, files: CalculatedPolicyFiles): CalculatedPolicy {
-    const { queries, template } = files;
+    const { queries = [], template } = files;
     const shown = (file: string): string => relative(process.cwd(), join(folder, file));
     return new CalculatedPolicy(
       { ...files, queries: queries.map((file) => read(folder, file)), template: read(folder, template) },
@@ -115,12 +123,14 @@ export class CalculatedPolicy<V = unknown> {
   }
 
   /**
-   * What the setting's `template_input` holds: YAML. The provider sends what is no YAML as it stands, but takes a query
-   * such as `{ account }` for a map, and stops at some comments, so queries are never left to that.
+   * What the setting's `template_input` holds: YAML; undefined for a policy without a query. The provider sends what is
+   * no YAML as it stands, but takes a query such as `{ account }` for a map, and stops at some comments, so queries are
+   * never left to that.
    */
-  public get templateInput(): string {
+  public get templateInput(): string | undefined {
     const [first, ...later] = this.queries;
-    if (first === undefined || later.length > 0) return yamlText(this.queries.map(withYamlTokens));
+    if (first === undefined) return undefined;
+    if (later.length > 0) return yamlText(this.queries.map(withYamlTokens));
     return yamlText(withYamlTokens(first));
   }
 
@@ -155,6 +165,21 @@ export class CalculatedPolicy<V = unknown> {
   }
 
   /**
+   * The value for a resource of which nothing is discovered yet: every field that the queries ask for is null, every
+   * list is empty. Until a resource is discovered, its controls act on this value.
+   *
+   * @throws PolicyPackError where the value in the workspace would be in error then
+   */
+  public evaluateUnknown(): V {
+    return this.assertTakes(evaluatedUnknown(this.parsed, this.constants));
+  }
+
+  /** What the policy can give for a type, as far as its texts tell; for tools. */
+  public resultsFor<W extends PolicyValue>(type: PolicyType<W>): CalculatedResults {
+    return resultsOf(this.analysis(type));
+  }
+
+  /**
    * The later queries as a workspace would send them, as far as the results before them are given.
    *
    * @throws PolicyPackError where one cannot be rendered, or is no GraphQL then
@@ -168,12 +193,24 @@ export class CalculatedPolicy<V = unknown> {
    *
    * @param type - the type that it is for
    * @param at - where it is added
+   * @param isStrict - whether warnings of the checks are errors
    * @returns warnings
    * @throws PolicyPackError where something is wrong with it that is not accepted
    */
-  public check<W extends PolicyValue>(type: PolicyType<W>, at: string): string[] {
-    return reportFaults(faultsOf(this.parsed, this.constants, type), this.accept, type, at);
+  public check<W extends PolicyValue>(type: PolicyType<W>, at: string, isStrict = false): string[] {
+    return reportFaults(faultsIn(this.analysis(type)), this.accept, { type, at, isStrict });
   }
+
+  private analysis<W extends PolicyValue>(type: PolicyType<W>): Analysis {
+    if (this.analyzed?.type !== type) this.analyzed = new Analysis(this.parsed, this.constants, type);
+    return this.analyzed;
+  }
+}
+
+/** The names of the files of a policy, as they are shown. */
+interface FileNames {
+  readonly queries: readonly string[];
+  readonly template: string;
 }
 
 recognizeCopies(CalculatedPolicy, "CalculatedPolicy");

@@ -124,7 +124,18 @@ export const wrongValue = (policy: string, rule: string, got: unknown, help: str
 export const notCalculated = (policy: string, at: Place): PolicyPackError =>
   fault("not-calculated", "type", "have a calculated policy in the pack", policy, at, "Add one with addSetting first.");
 
-/** A calculated policy lacks its queries or its template. */
+/** The context says of the checks what they do not know. */
+export const badPolicyChecks = (got: unknown): PolicyPackError =>
+  fault(
+    "bad-policy-checks",
+    "policyChecks",
+    'be "strict"',
+    got,
+    undefined,
+    "Correct it in the context of cdktf.json, or leave it out.",
+  );
+
+/** A calculated policy lacks its template, or one of its queries is blank. */
 export const missingQueryOrTemplate = (prop: string, got: unknown): PolicyPackError =>
   fault(
     "missing-query-or-template",
@@ -132,7 +143,7 @@ export const missingQueryOrTemplate = (prop: string, got: unknown): PolicyPackEr
     "hold GraphQL and Nunjucks text",
     got,
     undefined,
-    "Give at least one query, and one template.",
+    "Give a template; queries can be left out, but not blank.",
   );
 
 /** A name of a constant is none that a template could read. */

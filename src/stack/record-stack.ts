@@ -7,7 +7,7 @@ import { PolicySetting } from "@cdktf/provider-turbot/lib/policy-setting";
 import { DefaultTokenResolver, StringConcat, TerraformResource, TerraformStack, Token, Tokenization } from "cdktf";
 import type { IConstruct } from "constructs";
 import { plainText } from "../text/plain-text";
-import { recordedPolicyType } from "./setting-metadata";
+import { recordedCalculated, recordedPolicyType } from "./setting-metadata";
 import {
   STACK_RECORD_FILE,
   type AttachmentRecord,
@@ -78,6 +78,7 @@ class Reader {
       ...this.placeOf(this.text(setting.resourceInput ?? "")),
       type: recordedPolicyType(setting) ?? { uri: this.text(typeInput ?? "") },
       isCalculated,
+      calculated: recordedCalculated(setting),
       value: isCalculated || valueInput === undefined ? undefined : this.known(valueInput),
       precedence: this.text(precedenceInput ?? "REQUIRED"),
       validFrom: this.optional(setting.validFromTimestampInput),

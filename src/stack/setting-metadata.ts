@@ -1,4 +1,5 @@
 import type { IConstruct } from "constructs";
+import type { CalculatedResults } from "../calculated-policy/checks/results";
 import type { AnyPolicyType, PolicyKind } from "../policy-type";
 import type { ValueForm } from "../policy-values/forms";
 import type { JsonSchema } from "../policy-values/json-schema";
@@ -44,4 +45,15 @@ export function recordedPolicyType(setting: IConstruct): PolicyTypeRecord | unde
   return setting.node.metadata.find(({ type }) => type === POLICY_TYPE)?.data as PolicyTypeRecord | undefined;
 }
 
+/** Notes on the construct of a setting what its calculated policy can give. */
+export function recordCalculated(setting: IConstruct, results: CalculatedResults): void {
+  setting.node.addMetadata(CALCULATED, results);
+}
+
+/** What {@link recordCalculated} noted on a construct. */
+export function recordedCalculated(setting: IConstruct): CalculatedResults | undefined {
+  return setting.node.metadata.find(({ type }) => type === CALCULATED)?.data as CalculatedResults | undefined;
+}
+
+const CALCULATED = "guardrails-policy-packs:calculated";
 const POLICY_TYPE = "guardrails-policy-packs:policy-type";

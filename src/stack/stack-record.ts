@@ -1,3 +1,4 @@
+import type { CalculatedResults } from "../calculated-policy/checks/results";
 import type { PolicyTypeRecord } from "./setting-metadata";
 
 /**
@@ -41,6 +42,8 @@ export interface SettingRecord {
   readonly type: PolicyTypeRecord;
   /** True if Guardrails calculates the value for each resource. */
   readonly isCalculated: boolean;
+  /** What the calculated policy can give; undefined for a value. */
+  readonly calculated?: CalculatedResults;
   /** The value, as it is sent; undefined if it is calculated, or if only Terraform knows it. */
   readonly value?: string;
   readonly precedence: string;

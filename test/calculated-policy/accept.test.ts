@@ -121,7 +121,7 @@ describe("a warning", () => {
     expect(warnings).toEqual([
       {
         type: "@cdktf/warn",
-        data: 'The template of AWS > IAM > User > Approved > Custom should have a branch whose result is "Skip". Skip while the data are not discovered yet, or the control changes its mind later.',
+        data: 'The template of AWS > IAM > User > Approved > Custom should have a branch whose result is "Skip", got: "Approved, Not approved" (at template:1:1). Skip while the data are not discovered yet, or the control changes its mind later. (missing-skip)',
         trace: undefined,
       },
     ]);

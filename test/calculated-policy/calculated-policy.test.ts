@@ -1,15 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Testing, TerraformStack } from "cdktf";
 import { array, property } from "fast-check";
 import { CalculatedPolicy, type CalculatedPolicyTexts } from "../../src";
-import { newFolder } from "../synth";
+import { userApprovedCustom } from "../../src/policy-types/aws-iam";
+import { newFolder, newPack } from "../synth";
 import { anyGivenText, holds } from "../texts";
 import { YAML_READERS } from "../yaml-readers";
 
 const calculated = (texts?: Partial<CalculatedPolicyTexts>): CalculatedPolicy =>
   CalculatedPolicy.fromText({ queries: ["{ user { UserName } }"], template: "Skip", ...texts });
 
-const inputOf = (...queries: string[]): string => calculated({ queries }).templateInput;
+const inputOf = (...queries: string[]): string => calculated({ queries }).templateInput ?? "";
 
 describe("a calculated policy", () => {
   it("holds queries and template", () => {
@@ -25,7 +27,28 @@ describe("a calculated policy", () => {
     });
   });
 
-  it.each([[[]], [[""]], [["{ a }", " \n"]]])("is refused with the queries %j", (queries) => {
+  it("needs no query", () => {
+    const policy = CalculatedPolicy.fromText({ template: "Skip" });
+    expect(policy).toMatchObject({ queries: [], template: "Skip" });
+    expect(policy.templateInput).toBeUndefined();
+    expect(policy.evaluate()).toBe("Skip");
+    const pack = newPack();
+    pack.addSetting(userApprovedCustom, CalculatedPolicy.fromText({ queries: [], template: "Skip" }));
+    const [setting] = Object.values<any>(
+      JSON.parse(Testing.synth(TerraformStack.of(pack))).resource.turbot_policy_setting,
+    );
+    expect(setting).toMatchObject({ template: "Skip" });
+    expect(setting).not.toHaveProperty("template_input");
+  });
+
+  it("without a query has nothing in $", () => {
+    const policy = CalculatedPolicy.fromText({ template: "{{ $.user }}Skip" });
+    expect(() => policy.check(userApprovedCustom, "stack/main")).toThrow(
+      /'template' must read only what the last query selects, got: "\$\.user" .* The policy has no query\./,
+    );
+  });
+
+  it.each([[[""]], [["{ a }", " \n"]]])("is refused with the queries %j", (queries) => {
     expect(() => calculated({ queries })).toThrow("'queries' must hold GraphQL and Nunjucks text");
   });
 

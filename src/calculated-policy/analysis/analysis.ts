@@ -1,5 +1,7 @@
 import { Token } from "cdktf";
+import { PolicyPackError } from "../../errors";
 import type { AnyPolicyType } from "../../policy-type";
+import { evaluatedUnknown } from "../evaluation/unknown";
 import type { Literal } from "../literal";
 import type { PolicyTexts } from "../policy-texts";
 import { Selection } from "../query/selection";
@@ -16,6 +18,9 @@ export interface Printed {
   readonly isAll: boolean;
 }
 
+/** What a policy gives with nothing known: a value, or an error. */
+export type Unknown = { readonly value: unknown } | { readonly error: PolicyPackError };
+
 /** What the texts of a policy alone tell, for the checks to judge. */
 export class Analysis {
   /** True once a part of it has been asked for that may be too large to work out. */
@@ -23,6 +28,7 @@ export class Analysis {
 
   private readonly flows = new Map<Template, Flow | undefined>();
   private document: Printed | undefined;
+  private outcome: Unknown | undefined;
 
   /**
    * @param texts - the texts of the policy
@@ -34,6 +40,22 @@ export class Analysis {
     private readonly constants: Readonly<Record<string, Literal>>,
     public readonly type: AnyPolicyType,
   ) {}
+
+  /** True if a text holds a token of CDKTF, so that it is known only later. */
+  public get isHidden(): boolean {
+    const { queries, template } = this.texts;
+    return [...queries, template].some(({ source }) => Token.isUnresolved(source.text));
+  }
+
+  /** What the policy gives with nothing known, or why it fails; undefined if a text does not parse. */
+  public get unknown(): Unknown | undefined {
+    this.outcome ??= this.hasFaults ? undefined : unknownOf(this.texts, this.constants);
+    return this.outcome;
+  }
+
+  private get hasFaults(): boolean {
+    return [...this.texts.queries, this.texts.template].some(({ faults }) => faults.length > 0);
+  }
 
   /** The flow of each later query, in their order. */
   public get laterQueries(): readonly Flow[] {
@@ -71,6 +93,15 @@ export class Analysis {
       this.document = { value: join(...texts.map(documentOf)), isAll };
     }
     return this.document;
+  }
+}
+
+function unknownOf(texts: PolicyTexts, constants: Readonly<Record<string, Literal>>): Unknown | undefined {
+  try {
+    return { value: evaluatedUnknown(texts, constants) };
+  } catch (error) {
+    if (error instanceof PolicyPackError) return { error };
+    throw error;
   }
 }
 

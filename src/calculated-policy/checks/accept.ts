@@ -26,41 +26,58 @@ export function assertAccepted(accepted: readonly AcceptedCheck[]): void {
 
 const NAMES = CHECKS.map(({ name }) => name);
 
+/** What a policy is checked for, and how. */
+export interface Occasion {
+  readonly type: AnyPolicyType;
+  /** Where it is added. */
+  readonly at: string;
+  /** Whether warnings of the checks are errors. */
+  readonly isStrict: boolean;
+}
+
 /**
- * What is left of a policy's faults: an error for those that are not accepted, and warnings.
+ * What is left of a policy's faults: an error for those that cannot work and are not accepted, and warnings.
  *
- * Warnings are for what can be right: an approval without Skip, and a check that is accepted but finds nothing. The
- * latter is no error, since the policy is sound; it is said, since it would hide the next fault of its kind.
+ * An accepted check that finds nothing is a warning, because it would hide the next fault.
  *
  * @returns the warnings
- * @throws PolicyPackError where there are errors
+ * @throws PolicyPackError if there are errors
  */
 export function reportFaults(
   faults: readonly Fault[],
   accepted: readonly AcceptedCheck[],
-  type: AnyPolicyType,
-  at: string,
+  occasion: Occasion,
 ): string[] {
+  const { type, isStrict } = occasion;
   const left = faults.filter(({ check }) => !accepted.some((entry) => entry.check === check));
-  const errors = left.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw faultyPolicy(errors.map((fault) => faultText(fault, type, at)));
+  const [errors, warnings] = [left.filter(isError), left.filter((fault) => !isError(fault))];
+  const raised = isStrict ? left : errors;
+  if (raised.length > 0) throw faultyPolicy(raised.map((fault) => faultText(fault, occasion)));
 
   const idle = accepted.filter(({ check }) => !faults.some((fault) => fault.check === check));
   return [
-    ...left.map(({ rule, help }) => `The template of ${type.path} should ${rule}. ${help}`),
+    ...warnings.map((fault) => warningText(fault, occasion)),
     ...idle.map(({ check }) => `The policy of ${type.path} accepts ${check}, which finds nothing in it. Remove that.`),
   ];
 }
 
-function faultText(fault: Fault, type: AnyPolicyType, at: string): FaultText {
-  const { check, source, at: offset, rule, got, help } = fault;
+const isError = ({ severity }: Fault): boolean => severity === "error";
+
+function faultText(fault: Fault, { type, at }: Occasion): FaultText {
+  const { check, source, at: offset, rule, got, help, severity } = fault;
   const place = source.file === undefined ? `${type.path}, ${source.place(offset)}` : source.place(offset);
+  const ask = severity === "error" ? "If it is right all the same" : "If it is meant";
   return {
     prop: source.prop,
     rule,
     got,
     place: `${at}, ${place}`,
-    help: `${help} If it is right all the same: accept: [{ check: "${check}", reason: "…" }].`,
+    help: `${help} ${ask}: accept: [{ check: "${check}", reason: "…" }].`,
     excerpt: source.excerpt(offset),
   };
+}
+
+/** A warning is read in a list of them, without the line that it is about. */
+function warningText({ check, source, at, rule, got, help }: Fault, { type }: Occasion): string {
+  return `The ${source.role} of ${type.path} should ${rule}, got: ${JSON.stringify(got)} (at ${source.place(at)}). ${help} (${check})`;
 }

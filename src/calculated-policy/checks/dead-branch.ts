@@ -1,125 +1,75 @@
-import type { Source } from "../source";
+import type { Analysis } from "../analysis/analysis";
+import { formulaOf } from "../analysis/formula";
+import { reachable } from "../analysis/reachability";
+import { isChanging } from "../analysis/stability";
 import { printExpression } from "../template/print-expression";
-import type { Expression, Statement, StatementOf } from "../template/syntax";
-import { partsOf, walk } from "../template/walk";
+import type { Branch, Statement, StatementOf } from "../template/syntax";
+import { walk } from "../template/walk";
 import { check, type Finding } from "./check";
+import { unknownWords } from "./results";
 
-/** A branch is never reached, since earlier conditions of the same `if` decide its own. */
+/** A branch is never reached, since the conditions before it leave nothing, or its own can never be true. */
 export const deadBranch = check({
   name: "dead-branch",
   severity: "error",
-  find: ({ texts: { template } }) => deadBranches(template.source, template.statements),
+  find: (policy) => {
+    const findings: Finding[] = [];
+    policy.isUsed = true;
+    walk(policy.texts.template.statements, (node) => {
+      if (node.kind === "if") findings.push(...deadIn(policy, node));
+    });
+    return findings;
+  },
 });
 
-function deadBranches(source: Source, statements: readonly Statement[]): Finding[] {
-  const faults: Finding[] = [];
-  walk(statements, (node) => {
-    if (node.kind === "if") faults.push(...deadIn(source, node));
-  });
-  return faults;
-}
-
-function deadIn(source: Source, { branches, otherwise }: StatementOf<"if">): Finding[] {
-  const fault = (at: number, got: string, help: string): Finding => {
-    return { source, at, rule: "have branches that can be reached", got, help };
-  };
-  const known = new Map<string, boolean>();
-  for (const [index, { condition, at }] of branches.entries()) {
-    // What was so before need not be so after it.
-    if (isChanging(condition)) known.clear();
-    const decided = decide(condition, known);
-    const text = printExpression(condition);
-    if (decided === false) {
-      return [fault(at, text, "An earlier condition says the same. Ask something else, or remove the branch.")];
-    }
-    const next = branches[index + 1] ?? otherwise?.[0];
-    if (decided === true && next) {
-      const help = `The branches before it, up to ${text}, leave nothing for it. Narrow one of them.`;
-      return [fault(next.at, branches[index + 1] ? "elif" : "else", help)];
-    }
-    assume(condition, false, known);
+function deadIn(policy: Analysis, { branches, otherwise, otherwiseAt = 0 }: StatementOf<"if">): Finding[] {
+  const finding = (at: number, got: string, help: string): Finding[] => [
+    { source: policy.texts.template.source, at, rule: "have branches that can be reached", got, help },
+  ];
+  for (const [index, branch] of branches.entries()) {
+    const row = sinceChange(branches.slice(0, index + 1));
+    const reached = isSwitch(branch) ? undefined : reachable(row.map(({ condition }) => formulaOf(condition)));
+    if (!reached) continue;
+    const text = printExpression(branch.condition);
+    if (reached.conditions.at(-1)?.isTaken === false) return finding(branch.at, text, neverTrue(row, branch));
+    if (reached.passes) continue;
+    const help = `The branches before it, up to ${text}, leave nothing for it. Narrow one of them.`;
+    const next = branches[index + 1];
+    if (next) return finding(next.at, "elif", help);
+    return otherwise ? finding(otherwiseAt, "else", `${help}${lostSkip(policy, otherwise)}`) : [];
   }
   return [];
 }
 
-/** Whether a condition is true, where that follows from others. */
-function decide(node: Expression, known: ReadonlyMap<string, boolean>): boolean | undefined {
-  const fact = known.get(printExpression(node));
-  if (fact !== undefined) return fact;
-  if (node.kind === "prefix" && node.operator === "!") return negated(decide(node.operand, known));
-  if (node.kind !== "infix") return undefined;
-  const { operator, left, right } = node;
-  const opposite = OPPOSITE[operator];
-  if (opposite) return negated(known.get(printExpression({ ...node, operator: opposite })));
-  if (operator !== "&&" && operator !== "||") return undefined;
-  const sides = [decide(left, known), decide(right, known)];
-  const deciding = operator === "||";
-  if (sides.includes(deciding)) return deciding;
-  return sides.every((side) => side === !deciding) ? !deciding : undefined;
+/** The last conditions of some, from the last one that may change what the others ask. */
+function sinceChange(branches: readonly Branch[]): readonly Branch[] {
+  const last = branches.findLastIndex(({ condition }) => isChanging(condition));
+  return branches.slice(Math.max(0, last));
 }
 
-/** Notes what follows from a condition. */
-function assume(node: Expression, truth: boolean, known: Map<string, boolean>): void {
-  if (!isStable(node)) return;
-  known.set(printExpression(node), truth);
-  if (node.kind === "prefix" && node.operator === "!") assume(node.operand, !truth, known);
-  if (node.kind !== "infix") return;
-  if ((node.operator === "||" && !truth) || (node.operator === "&&" && truth)) {
-    assume(node.left, truth, known);
-    assume(node.right, truth, known);
-  }
+/** A word that is meant to be changed decides by itself. */
+const isSwitch = ({ condition }: Branch): boolean => condition.kind === "literal";
+
+function neverTrue(row: readonly Branch[], { condition }: Branch): string {
+  const alone = reachable([formulaOf(condition)]);
+  return row.length === 1 || alone?.conditions[0]?.isTaken === false
+    ? "No value makes it true. Ask something else, or remove the branch."
+    : "An earlier condition says the same. Ask something else, or remove the branch.";
 }
 
-const negated = (truth: boolean | undefined): boolean | undefined => (truth === undefined ? undefined : !truth);
-
-const OPPOSITE: Readonly<Partial<Record<string, "==" | "!=" | "===" | "!==">>> = {
-  "==": "!=",
-  "!=": "==",
-  "===": "!==",
-  "!==": "===",
-};
-
-/** True for what may change a value that other conditions ask about. */
-const isChanging = (node: Expression | Statement): boolean =>
-  (node.kind === "filter" && node.name === "setAttribute") ||
-  (node.kind === "call" && !isStableCall(node.callee) && !isMatching(node.callee)) ||
-  partsOf(node).some(isChanging);
-
-/** A method that matches a pattern: it changes the place in the text where the pattern goes on, and nothing else. */
-const isMatching = (callee: Expression): boolean =>
-  callee.kind === "member" && callee.key.kind === "literal" && MATCHING.has(String(callee.key.value));
-
-const MATCHING: ReadonlySet<string> = new Set(["exec", "match", "matchAll", "replace", "search", "test"]);
-
-/** True for what is the same whenever it is asked. */
-function isStable(node: Expression): boolean {
-  if (node.kind === "filter" && node.name === "random") return false;
-  if (node.kind === "call" && !isStableCall(node.callee)) return false;
-  return partsOf(node).every((part) => isStable(part as Expression));
+/** What happens in place of a Skip that can never be given. */
+function lostSkip(policy: Analysis, body: readonly Statement[]): string {
+  if (policy.type.kind !== "result" || !hasSkip(body)) return "";
+  const words = unknownWords(policy)?.map((word) => (word === "an error" ? word : `"${word}"`));
+  const effect = words ? `: with nothing known, this policy gives ${words.join(", ")}` : "";
+  return ` Skip can never be its result${effect}.`;
 }
 
-function isStableCall(callee: Expression): boolean {
-  if (callee.kind !== "member" || callee.key.kind !== "literal") return false;
-  // A regular expression with the flag g or y goes on from where it stopped, even one that is kept in a variable.
-  if (callee.key.value === "test") return callee.target.kind === "regex" && !/[gy]/.test(callee.target.flags);
-  return STABLE_METHODS.has(String(callee.key.value));
+function hasSkip(body: readonly Statement[]): boolean {
+  let has = false;
+  walk(body, (node) => {
+    const text = node.kind === "text" ? node.text : node.kind === "literal" ? node.value : undefined;
+    has ||= typeof text === "string" && /\bSkip\b/.test(text);
+  });
+  return has;
 }
-
-const STABLE_METHODS: ReadonlySet<string> = new Set([
-  "charAt",
-  "concat",
-  "endsWith",
-  "hasOwnProperty",
-  "includes",
-  "indexOf",
-  "join",
-  "lastIndexOf",
-  "slice",
-  "split",
-  "startsWith",
-  "substring",
-  "toLowerCase",
-  "toString",
-  "toUpperCase",
-  "trim",
-]);

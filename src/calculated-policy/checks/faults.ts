@@ -1,9 +1,5 @@
-import { Token } from "cdktf";
-import type { AnyPolicyType } from "../../policy-type";
-import { Analysis } from "../analysis/analysis";
+import type { Analysis } from "../analysis/analysis";
 import { begin, isSpent } from "../analysis/budget";
-import type { Literal } from "../literal";
-import type { PolicyTexts } from "../policy-texts";
 import type { Finding, Severity } from "./check";
 import { CHECKS, type PolicyCheck } from "./list";
 
@@ -14,29 +10,29 @@ export interface Fault extends Finding {
 }
 
 /**
- * All that is wrong with a policy of a type, in the order of its texts.
+ * All that is wrong with a policy, in the order of its texts.
  *
  * A text that holds a token of CDKTF is known only later, so nothing is said of its policy.
  */
-export function faultsOf(
-  texts: PolicyTexts,
-  constants: Readonly<Record<string, Literal>>,
-  type: AnyPolicyType,
-): Fault[] {
-  const sources = [...texts.queries, texts.template].map(({ source }) => source);
-  if (sources.some(({ text }) => Token.isUnresolved(text))) return [];
-
+export function faultsIn(policy: Analysis): Fault[] {
+  if (policy.isHidden) return [];
+  const { queries, template } = policy.texts;
+  const sources = [...queries, template].map(({ source }) => source);
   begin();
-  const policy = new Analysis(texts, constants, type);
   const faults = CHECKS.flatMap((check) => faultsOfOne(check, policy));
+  // What a broken policy gives is of no interest.
+  const isBroken = faults.some(({ severity }) => severity === "error");
+  const told = isBroken ? faults.filter(({ check }) => check !== "nothing-known") : faults;
   const place = ({ source, at }: Fault): number => sources.indexOf(source) * 1e9 + at;
-  return faults.sort((a, b) => place(a) - place(b));
+  return told.sort((a, b) => place(a) - place(b));
 }
+
+const hasUsed = ({ isUsed }: Analysis): boolean => isUsed;
 
 /** What one check finds; nothing if it asks for more than the analysis could work out. */
 function faultsOfOne({ name, severity, find }: (typeof CHECKS)[number], policy: Analysis): Fault[] {
   policy.isUsed = false;
   const findings = find(policy);
-  if (policy.isUsed && isSpent()) return [];
+  if (isSpent() && hasUsed(policy)) return [];
   return findings.map((finding) => ({ severity, ...finding, check: name }));
 }

@@ -1,5 +1,6 @@
 import { deadBranch } from "./dead-branch";
 import { missingSkip } from "./missing-skip";
+import { nothingKnown } from "./nothing-known";
 import { printsNothing } from "./prints-nothing";
 import { queryReference } from "./query-reference";
 import { querySyntax } from "./query-syntax";
@@ -22,6 +23,7 @@ export const CHECKS = [
   deadBranch,
   resultWord,
   missingSkip,
+  nothingKnown,
   unquotedMode,
   unlistedValue,
   tooLarge,

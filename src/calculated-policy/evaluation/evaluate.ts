@@ -40,7 +40,8 @@ export function evaluated(
 ): unknown {
   const { queries, template } = texts;
   const [query, last] = [queries.at(-1), results.at(-1)];
-  if (results.length !== queries.length || !query || !last) throw wrongNumberOfResults(queries.length, results.length);
+  if (results.length !== queries.length) throw wrongNumberOfResults(queries.length, results.length);
   renderedQueries(texts, results.slice(0, -1));
-  return valueOf(render(template, resultOf(query, last), copied(constants, "constants")));
+  const result = query && last ? resultOf(query, last) : {};
+  return valueOf(render(template, result, copied(constants, "constants")));
 }

@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import type { PolicyType, PolicyValue } from "../../policy-type";
+import type { AnyPolicyType, PolicyType, PolicyValue } from "../../policy-type";
 import { isMap } from "../../policy-values/kinds";
 import { mismatch, type Mismatch } from "../../policy-values/mismatch";
 import { printedIsNotYaml, wrongValue } from "../errors";
@@ -39,6 +39,13 @@ export function assertTakes<V extends PolicyValue>(value: unknown, type: PolicyT
 }
 
 const asPrinted = ({ at, rule }: Mismatch): string => (at === "" ? rule : `a value whose part ${at} is ${rule}`);
+
+/** True if the policy type takes the value, or takes words and this is another one. */
+export function isTaken(value: unknown, { kind, values, items, schema }: AnyPolicyType): boolean {
+  if (value === null || value === undefined) return false;
+  const isUnlisted = (part: unknown): boolean => (values ?? items) !== undefined && isText(part);
+  return mismatch({ kind, values, items, schema }, value, isUnlisted) === undefined;
+}
 
 /** `Check: Enabled` without quotes is a map in YAML. */
 function hint<V extends PolicyValue>(type: PolicyType<V>, { got, near, words }: Mismatch): string {

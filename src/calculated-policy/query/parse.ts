@@ -93,8 +93,9 @@ class Reader {
       if (node.kind === Kind.INLINE_FRAGMENT) this.collect(node.selectionSet, into, within);
       else if (node.kind === Kind.FRAGMENT_SPREAD) this.spread(node.name, into, within);
       else if ([node.name, node.alias].some((name) => name && this.isHole(name))) into.open();
-      else if (node.selectionSet) this.collect(node.selectionSet, into.below((node.alias ?? node.name).value), within);
-      else into.addLeaf((node.alias ?? node.name).value);
+      else if (node.selectionSet)
+        this.collect(node.selectionSet, into.below((node.alias ?? node.name).value, node.name.value), within);
+      else into.addLeaf((node.alias ?? node.name).value, node.name.value);
     }
   }
 

@@ -6,6 +6,7 @@
  */
 export class Selection {
   private readonly fields = new Map<string, Selection | "leaf">();
+  private readonly originals = new Map<string, string>();
   private anything = false;
 
   /** The names of the result, in the query's order. */
@@ -23,13 +24,20 @@ export class Selection {
     return this.fields.get(name) ?? (this.anything ? "leaf" : undefined);
   }
 
+  /** What the query calls the field that has a name in the result. */
+  public fieldName(name: string): string {
+    return this.originals.get(name) ?? name;
+  }
+
   /** Adds a leaf. */
-  public addLeaf(name: string): void {
+  public addLeaf(name: string, field = name): void {
     this.fields.set(name, "leaf");
+    this.originals.set(name, field);
   }
 
   /** The selection of a field; one that is selected twice has both. */
-  public below(name: string): Selection {
+  public below(name: string, field = name): Selection {
+    this.originals.set(name, field);
     const known = this.fields.get(name);
     if (known instanceof Selection) return known;
     const selection = new Selection();

@@ -1,13 +1,16 @@
 import type { Source } from "../source";
+import { elseTags } from "./else-tags";
 import type { NodeOf, NunjucksNode } from "./nunjucks-nodes";
 import { inOrder, isOperator } from "./operator-order";
-import type { Arguments, Branch, Expression, MacroParts, Statement } from "./syntax";
+import type { Arguments, Branch, Expression, MacroParts, Statement, StatementOf } from "./syntax";
 
 /** Says that something cannot be compiled, although Nunjucks' parser took it. */
 export type Report = (at: number, got: string, help: string) => void;
 
 /** Nunjucks' tree as statements. What has no meaning is reported, and stands as `null` in the result. */
 export class Converter {
+  private elses: ReadonlyMap<number, number> | undefined;
+
   /**
    * @param source - the text that the tree is of
    * @param report - told of what has no meaning
@@ -89,14 +92,18 @@ export class Converter {
     return [{ kind: "text", text: node.value, at: Math.max(at, 0) }];
   }
 
-  private branches(node: NodeOf<"If" | "IfAsync">): { branches: Branch[]; otherwise?: Statement[] } {
+  private branches(node: NodeOf<"If" | "IfAsync">): Omit<StatementOf<"if">, "kind" | "at"> {
     const branch: Branch = {
       condition: this.expression(node.cond),
       body: this.statements(node.body),
       at: this.at(node),
     };
     if (node.else_ === null) return { branches: [branch] };
-    if (node.else_.typename !== "If") return { branches: [branch], otherwise: this.statements(node.else_) };
+    if (node.else_.typename !== "If") {
+      this.elses ??= elseTags(this.source);
+      const otherwiseAt = this.elses.get(branch.at) ?? branch.at;
+      return { branches: [branch], otherwise: this.statements(node.else_), otherwiseAt };
+    }
     const { branches, ...rest } = this.branches(node.else_);
     return { branches: [branch, ...branches], ...rest };
   }

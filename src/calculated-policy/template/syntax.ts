@@ -90,7 +90,13 @@ export type Statement = Located &
   (
     | { readonly kind: "text"; readonly text: string }
     | { readonly kind: "print"; readonly value: Expression }
-    | { readonly kind: "if"; readonly branches: readonly Branch[]; readonly otherwise?: readonly Statement[] }
+    | {
+        readonly kind: "if";
+        readonly branches: readonly Branch[];
+        readonly otherwise?: readonly Statement[];
+        /** The offset of the word `else`. */
+        readonly otherwiseAt?: number;
+      }
     | {
         readonly kind: "for";
         readonly names: readonly string[];

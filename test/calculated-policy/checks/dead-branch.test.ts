@@ -1,4 +1,5 @@
-import { faults } from "../faults";
+import { PolicyTexts } from "../../../src/calculated-policy/policy-texts";
+import { faults, faultsOf } from "../faults";
 
 const found = (conditions: readonly string[], hasElse = true): string[] => {
   const [first = "", ...more] = conditions;
@@ -28,15 +29,38 @@ describe("the check dead-branch finds", () => {
       ["$.user.a", "$.user.list.test('x')", "$.user.a"],
       "3:4 $.user.a",
     ],
-    ["an else behind a condition and its negation", ["$.user.a", "not $.user.a"], "3:11 else"],
-    ["an else behind a negation and its condition", ["not $.user.a", "$.user.a"], "3:11 else"],
-    ["an else behind == and !=", ["$.user.a == 1", "$.user.a != 1"], "3:11 else"],
-    ["an else behind is and is not", ["$.user.a is string", "$.user.a is not string"], "3:11 else"],
-    ["an else behind in and not in", ["$.user.a in [1]", "$.user.a not in [1]"], "3:11 else"],
+    ["an else behind a condition and its negation", ["$.user.a", "not $.user.a"], "3:4 else"],
+    ["an else behind a negation and its condition", ["not $.user.a", "$.user.a"], "3:4 else"],
+    ["an else behind == and !=", ["$.user.a == 1", "$.user.a != 1"], "3:4 else"],
+    ["an else behind is and is not", ["$.user.a is string", "$.user.a is not string"], "3:4 else"],
+    ["an else behind in and not in", ["$.user.a in [1]", "$.user.a not in [1]"], "3:4 else"],
     ["an elif behind a condition and its negation", ["$.user.a", "not $.user.a", "$.user.b"], "3:4 elif"],
-    ["an else behind the negation of both", ["$.user.a", "$.user.b", "not ($.user.a or $.user.b)"], "4:11 else"],
+    ["what follows from another", ["$.user.a == 1", "$.user.a === 1"], "2:4 ($.user.a === 1)"],
+    ["a word of a list that came before", ["$.user.a in ['x', 'y']", "$.user.a === 'x'"], '2:4 ($.user.a === "x")'],
+    ["a bound within another", ["$.user.a > 5", "$.user.a > 7"], "2:4 ($.user.a > 7)"],
+    ["a number that is a text", ["$.user.a == 5", "$.user.a == '5'"], '2:4 ($.user.a == "5")'],
+    ["a length that none has", ["$.user.list | length === '0'"], '1:4 (($.user.list | length()) === "0")'],
+    ["an else behind no length and some", ["$.user.list | length == 0", "$.user.list | length > 0"], "3:4 else"],
+    ["an else behind De Morgan's", ["not ($.user.a or $.user.b)", "$.user.a", "$.user.b"], "4:4 else"],
+    [
+      "a part of a text that is taken twice",
+      ['$.user.a.split("@").pop() in $.user.list', '$.user.a.split("@").pop() in $.user.list'],
+      '2:4 ($.user.a.split("@").pop() in $.user.list)',
+    ],
+    ["an else behind the negation of both", ["$.user.a", "$.user.b", "not ($.user.a or $.user.b)"], "4:4 else"],
   ])("%s", (_, conditions, fault) => {
     expect(found(conditions)).toEqual([`dead-branch template:${fault}`]);
+  });
+
+  it("a Skip that can never be the result, and says what is in its place", () => {
+    const texts = new PolicyTexts(
+      ["{ user { a } }"],
+      "{% if $.user.a %}Not approved{% elif not $.user.a %}Approved{% else %}Skip{% endif %}",
+      undefined,
+    );
+    expect(faultsOf(texts).map(({ help }) => help)).toContain(
+      'The branches before it, up to not $.user.a, leave nothing for it. Narrow one of them. Skip can never be its result: with nothing known, this policy gives "Approved".',
+    );
   });
 
   it("branches in loops, macros and set blocks", () => {
@@ -53,7 +77,7 @@ describe("the check dead-branch passes", () => {
     ["an or with a side that is still open", ["$.user.a", "$.user.a or $.user.b"]],
     ["lesser bounds", ["$.user.list.length > 2", "$.user.list.length > 1"]],
     ["bounds that values without an order leave open", ["$.user.a > 1", "$.user.a <= 1"]],
-    ["kinds of equality", ["$.user.a == 1", "$.user.a === 1", "$.user.a != 2"]],
+    ["kinds of equality", ["$.user.a === 1", "$.user.a == 1", "$.user.a != 2"]],
     ["what not does before a comparison", ["$.user.a == 1", "not $.user.a == 1"]],
     ["true and truth", ["$.user.a", "$.user.a == true", "$.user.a == false"]],
     ["methods that change something", ["$.user.list.pop()", "$.user.list.pop()"]],

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { parse } from "yaml";
-import { faultsOf, type Fault } from "../../../src/calculated-policy/checks/faults";
+import type { Fault } from "../../../src/calculated-policy/checks/faults";
 import { Interpreter } from "../../../src/calculated-policy/evaluation/interpreter";
 import { PolicyTexts } from "../../../src/calculated-policy/policy-texts";
 import type { Branch, Expression, Statement } from "../../../src/calculated-policy/template/syntax";
 import { walk } from "../../../src/calculated-policy/template/walk";
-import { userApprovedCustom } from "../../../src/policy-types/aws-iam";
+import { faultsOf } from "../faults";
 import { ours } from "../rendering";
 
 describe("what is found in any template is so in every run:", () => {
@@ -69,7 +69,7 @@ describe("what is found in any template is so in every run:", () => {
         const texts = new PolicyTexts([QUERY], `${text}Skip`, undefined);
         const { statements } = texts.template;
         const found = runs(statements);
-        const wrong = faultsOf(texts, {}, userApprovedCustom).filter((fault) => refuted(fault, statements, found));
+        const wrong = faultsOf(texts).filter((fault) => refuted(fault, statements, found));
         expect(wrong.map(({ check, got }) => `${check} ${String(got)}`)).toEqual([]);
       }),
       { numRuns: 100 },
@@ -187,7 +187,7 @@ describe("words that are found can be printed:", () => {
         const flags = [...text.matchAll(/\$\.(c\d+)/g)].map(([, flag = ""]) => flag);
         fc.pre(flags.length <= 7);
         const texts = new PolicyTexts([`{ any ${flags.join(" ")} }`], text, undefined);
-        const found = faultsOf(texts, {}, userApprovedCustom).filter(({ check }) => check === "result-word");
+        const found = faultsOf(texts).filter(({ check }) => check === "result-word");
         const printed = new Set<unknown>();
         for (let bits = 0; bits < 2 ** flags.length; bits++) {
           const result = Object.fromEntries(flags.map((flag, index) => [flag, Boolean(bits & (1 << index))]));

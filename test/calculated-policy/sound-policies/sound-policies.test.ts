@@ -7,7 +7,9 @@ const POLICIES = [...APPROVALS, ...VALUES, ...LANGUAGE].map((policy) => [policy.
 
 describe("policies with nothing wrong in them", () => {
   it.each(POLICIES)("pass every check: %s", (_, policy) => {
-    expect(CalculatedPolicy.fromText(policy).check(policy.type, "stack/main")).toEqual([]);
+    // What some give with nothing known is no fault of theirs, but worth a warning.
+    const said = CalculatedPolicy.fromText(policy).check(policy.type, "stack/main");
+    expect(said.filter((warning) => !warning.endsWith("(nothing-known)"))).toEqual([]);
   });
 
   it.each(POLICIES)("have their value: %s", (_, policy) => {
