@@ -15,13 +15,17 @@ export default tseslint.config(
       "**/cdktf.out/",
       "**/.generate-*/",
       "coverage/",
-      "dist/",
+      "**/dist/",
       "site.out/",
       "provider/lib/",
       "src/policy-types/",
     ],
   },
   js.configs.recommended,
+  {
+    files: ["cli/bin.js"],
+    languageOptions: { sourceType: "commonjs", globals: { __dirname: "readonly", require: "readonly" } },
+  },
   { files: ["*.mjs"], languageOptions: { globals: { URL: "readonly" } } },
   { files: ["*.cjs"], languageOptions: { globals: { Buffer: "readonly", module: "writable", process: "readonly" } } },
   {

@@ -5,8 +5,11 @@ import { newFolder } from "./synth";
 
 const ROOT = join(__dirname, "..");
 
-/** What an app needs besides its own two files; packages are shared with this repository. */
-const PARTS = ["src", "cli", "package.json", "tsconfig.json", "tsconfig.app.json"];
+/** The command line, as a script for Node. */
+export const POLICY_PACKS = join(ROOT, "cli/bin.js");
+
+/** What an app needs besides its own two files; packages and the command line are shared with this repository. */
+const PARTS = ["src", "package.json", "tsconfig.json", "tsconfig.app.json"];
 
 /**
  * The main.ts of the tests' app, as it would stand at the root: the tests hold whatever the repository's own main.ts
@@ -29,7 +32,7 @@ export class Project {
     for (const part of PARTS) cpSync(join(ROOT, part), join(this.folder, part), { recursive: true });
     writeFileSync(join(this.folder, "main.ts"), APP);
     this.write("cdktf.json", { ...cdktfJson(), context: {} });
-    symlinkSync(join(ROOT, "node_modules"), join(this.folder, "node_modules"));
+    for (const shared of ["node_modules", "cli"]) symlinkSync(join(ROOT, shared), join(this.folder, shared));
   }
 
   /** Exchanges a text of main.ts. */
@@ -48,14 +51,14 @@ export class Project {
     return this;
   }
 
-  /** What `npm run synth` does, without npm. */
+  /** What `policy-packs synth` does. */
   public synth(env: NodeJS.ProcessEnv = {}): Run {
     return this.run("synth", env);
   }
 
-  /** Runs one of the tools, as the npm script of that name does. */
-  public run(tool: string, env: NodeJS.ProcessEnv = {}, ...args: string[]): Run {
-    const script = ["-r", "sucrase/register", `cli/commands/${tool}.ts`, ...args];
+  /** Runs a command of `policy-packs`. */
+  public run(command: string, env: NodeJS.ProcessEnv = {}, ...args: string[]): Run {
+    const script = [POLICY_PACKS, command, ...args];
     const { status, stdout, stderr } = spawnSync(process.execPath, script, {
       cwd: this.folder,
       encoding: "utf8",

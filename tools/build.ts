@@ -4,10 +4,19 @@ import { join } from "node:path";
 import { failWith } from "../cli/support/fail";
 import { nativeCompiler } from "../cli/support/native-compiler";
 import { replaceTogether } from "../cli/support/replace-together";
+import { buildCli } from "./build-cli";
 
 const ROOT = join(__dirname, "..");
 
-/** `npm run build`: the package's `dist`, whole or not at all: JavaScript, declarations, and the files of policies. */
+/** The files of the library that the command line imports, and the names that the package gives them. */
+const LIBRARY = new Map([
+  [join(ROOT, "src"), "guardrails-policy-packs"],
+  [join(ROOT, "src/tooling"), "guardrails-policy-packs/tooling"],
+]);
+
+/**
+ * `npm run build`: the `dist` of each package, whole or not at all: JavaScript, declarations, and the files of policies.
+ */
 async function build(): Promise<void> {
   await replaceTogether(ROOT, (fresh) => {
     const dist = join(fresh, "dist");
@@ -17,7 +26,9 @@ async function build(): Promise<void> {
     const isWanted = (path: string): boolean => statSync(path).isDirectory() || /\.(?:graphql|njk)$/.test(path);
     cpSync(join(ROOT, "src"), dist, { recursive: true, filter: isWanted });
   });
-  console.log("Wrote dist");
+  const cli = join(ROOT, "cli");
+  await replaceTogether(cli, (fresh) => buildCli(cli, LIBRARY, join(fresh, "dist")));
+  console.log("Wrote dist and cli/dist");
 }
 
 build().catch(failWith);

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PolicyKind } from "../../src";
-import type { ValueForm } from "../../src/policy-values/forms";
-import type { JsonSchema } from "../../src/policy-values/json-schema";
+import type { JsonSchema, ValueForm } from "../../src/tooling";
 
 /** What the catalog knows of a policy type. */
 export interface CatalogEntry {

@@ -1,6 +1,5 @@
 import ts from "typescript";
-import { memberName } from "../../src/policy-values/member-name";
-import { policyTypeUri } from "../../src/policy-values/policy-type-uri";
+import { memberName, policyTypeUri } from "../../src/tooling";
 
 /**
  * The file of a mod below `src/policy-types`: `aws-iam.ts` for `@turbot/aws-iam`, `acme/aws-iam.ts` for

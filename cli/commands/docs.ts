@@ -1,18 +1,11 @@
-/**
- * Writes the site of the packs anew, whole or not at all.
- * Run by `npm run docs`; with `--screenshot` it also takes the picture that the README shows, by the Chromium here.
- */
-import { join } from "node:path";
-import { takeScreenshot } from "../site/screenshot";
+import type { Command } from "commander";
 import { SITE, writeSite } from "../site/site";
-import { failWith } from "../support/fail";
+import { withExamples } from "./options";
 
-const ROOT = join(__dirname, "../..");
-
-async function main(): Promise<void> {
-  const count = await writeSite(ROOT);
-  console.log(`Wrote ${count} files. Open ${SITE}/index.html`);
-  if (process.argv.includes("--screenshot")) console.log(`Wrote ${await takeScreenshot(ROOT)}`);
+/** `policy-packs docs` */
+export default function docs(command: Command): void {
+  withExamples(command, "policy-packs docs").action(async () => {
+    const count = await writeSite(process.cwd());
+    console.log(`Wrote ${count} files. Open ${SITE}/index.html`);
+  });
 }
-
-main().catch(failWith);

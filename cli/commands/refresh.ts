@@ -1,10 +1,20 @@
-/**
- * Brings the catalog, and the files made from it, to what a live workspace tells.
- * Run by `npm run refresh:catalog`; docs/catalog.md says what it reads, what it writes and how it exits.
- */
-import { join } from "node:path";
+import type { Command } from "commander";
 import { refreshCommand } from "../catalog/refresh/command";
+import { withExamples } from "./options";
 
-void refreshCommand(process.argv.slice(2), { root: join(__dirname, "../.."), env: process.env }).then((code) => {
-  process.exitCode = code;
-});
+/** `policy-packs refresh` */
+export default function refresh(command: Command): void {
+  withExamples(
+    command
+      .option("--profile <name>", "the profile of the workspace's credentials")
+      .option("--dry-run", "tell what would change, and write nothing"),
+    "policy-packs refresh --dry-run",
+  ).action(async ({ dryRun = false, profile }: RefreshOptions) => {
+    process.exitCode = await refreshCommand({ dryRun, profile }, { root: process.cwd(), env: process.env });
+  });
+}
+
+interface RefreshOptions {
+  readonly dryRun?: boolean;
+  readonly profile?: string;
+}

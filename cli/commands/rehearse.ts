@@ -1,38 +1,29 @@
 import { constants } from "node:os";
-import { Reporter } from "../rehearsal/command/reporter";
-import { rehearseStack } from "../rehearsal/command/stack";
-import { chosen, synthesize } from "../rehearsal/command/synthesis";
-import { withTemporaryFolder } from "../rehearsal/command/temporary-folder";
-import { RehearsalError, stopped } from "../rehearsal/errors";
-import { terraformVersion } from "../terraform/terraform";
+import type { Command } from "commander";
+import { rehearse } from "../rehearsal/command/rehearse";
+import { stopped } from "../rehearsal/errors";
+import { withApp, withExamples } from "./options";
 
-/** `npm run rehearse [-- STACK…]`: rehearses the app's stacks, or those that are named. */
-async function rehearse(names: readonly string[], signal: AbortSignal): Promise<void> {
-  const start = performance.now();
-  const version = await terraformVersion(signal);
-  console.log(`A rehearsal: Terraform ${version}, and a stand-in for the turbot provider. No workspace is touched.`);
-  await withTemporaryFolder(async (folder) => {
-    const stacks = chosen(await synthesize(folder, signal), names);
-    const reporter = new Reporter((line) => {
-      if (!signal.aborted) console.log(line);
-    });
-    for (const stack of stacks) await rehearseStack(stack, reporter, signal);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`\nNo surprise in ${stacks.length === 1 ? "1 stack" : `${stacks.length} stacks`}, after ${seconds} s.`);
+/** `policy-packs rehearse` */
+export default function rehearseCommand(command: Command): void {
+  withExamples(
+    withApp(command).argument("[stacks...]", 'names of stacks, or globs such as "aws-*"; all of them by default'),
+    "policy-packs rehearse",
+    'policy-packs rehearse "aws-*"',
+  ).action(async (patterns: string[], { app }: RehearseOptions) => {
+    // What ends a rehearsal runs the same way as any error: Terraform is killed, server and folder go.
+    const stop = new AbortController();
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.on(name, () => {
+        process.exitCode = 128 + constants.signals[name];
+        stop.abort(stopped(name));
+      });
+    }
+    process.stdout.on("error", () => stop.abort(stopped("a closed output")));
+    await rehearse({ root: process.cwd(), app, patterns, signal: stop.signal });
   });
 }
 
-/** What ends a rehearsal runs the same way as any error: Terraform is killed, server and folder go. */
-const stop = new AbortController();
-for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.on(name, () => {
-    process.exitCode = 128 + constants.signals[name];
-    stop.abort(stopped(name));
-  });
+interface RehearseOptions {
+  readonly app?: string;
 }
-process.stdout.on("error", () => stop.abort(stopped("a closed output")));
-
-rehearse(process.argv.slice(2), stop.signal).catch((error: unknown) => {
-  process.exitCode ??= 1;
-  console.error(error instanceof RehearsalError && !process.env.DEBUG ? `\n${error.message}` : error);
-});

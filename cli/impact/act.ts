@@ -1,4 +1,4 @@
-import { effectOf } from "../../src/policy-values/effect";
+import { effectOf } from "../../src/tooling";
 
 /** When Enforce would act on a resource that is in alarm. */
 export type Act =

@@ -1,4 +1,4 @@
-import { effectOf } from "../../src/policy-values/effect";
+import { effectOf } from "../../src/tooling";
 import type { Query } from "../workspace/client";
 import { accountOf } from "./account";
 import { actOn, type Act } from "./act";

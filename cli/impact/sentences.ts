@@ -1,4 +1,4 @@
-import { list, plural } from "../../src/text/words";
+import { list, plural } from "../../src/tooling";
 import { hasVerdicts, type Alarmed, type PackImpact, type SettingImpact } from "./impact";
 
 /** What a setting would do, in a sentence without its full stop: `would delete 3 of 41 users`. */

@@ -1,4 +1,4 @@
-import { capitalized } from "../../src/text/words";
+import { capitalized } from "../../src/tooling";
 import { columns } from "../support/columns";
 import { oneLine } from "../support/one-line";
 import type { Alarmed, PackImpact, SettingImpact } from "./impact";

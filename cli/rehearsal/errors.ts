@@ -6,20 +6,6 @@ export class RehearsalError extends Error {
   public override readonly name = "RehearsalError";
 }
 
-/** There is no Terraform. */
-export const terraformMissing = (): RehearsalError =>
-  new RehearsalError("'terraform' must be on the PATH, got: nothing. Install Terraform 1.5.7 or newer.");
-
-/** A command of Terraform failed. */
-export const terraformFailed = (faults: string): RehearsalError => new RehearsalError(faults);
-
-/** The app did not synthesize. */
-export const synthesisFailed = (output: string): RehearsalError => new RehearsalError(output);
-
-/** The app has no stack of a name. */
-export const unknownStack = (name: string, known: readonly string[]): RehearsalError =>
-  new RehearsalError(`'stack' must be one of the app's, got: "${name}". The app has: ${known.join(", ")}.`);
-
 /** A plan does what it must not, or not what it must. */
 export const wrongPlan = (rule: string, changes: readonly Change[]): RehearsalError =>
   new RehearsalError(

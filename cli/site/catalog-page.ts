@@ -1,4 +1,4 @@
-import { policyTypeUri } from "../../src/policy-values/policy-type-uri";
+import { policyTypeUri } from "../../src/tooling";
 import type { CatalogEntry } from "../catalog/catalog";
 import { hubAddress, memberNames, modFile, policyTypeNames } from "../catalog/names";
 import { valueView, type ValueView } from "./values";

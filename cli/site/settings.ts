@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { policyTypeUri } from "../../src/policy-values/policy-type-uri";
+import { policyTypeUri } from "../../src/tooling";
 import { findPolicyType } from "../catalog/catalog";
 import { hubAddress } from "../catalog/names";
 import { entryId } from "./catalog-page";

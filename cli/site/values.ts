@@ -1,5 +1,4 @@
-import { effectOf } from "../../src/policy-values/effect";
-import { effectSentence } from "../../src/policy-values/effect-sentence";
+import { effectOf, effectSentence } from "../../src/tooling";
 
 /** How a value is marked: what it does at most. */
 export type Tone = "skip" | "check" | "enforce" | "destructive" | "plain";

@@ -1,3 +1,5 @@
+import { join, sep } from "node:path";
+
 /**
  * Ends a command with an error as one readable block, and exit code 1.
  *
@@ -12,9 +14,14 @@ export function failWith(error: unknown, thrownBy: "command" | "app" = "command"
 function readable(error: Error, isOfApp: boolean): string {
   if (error.name === "PolicyPackError") return (error.stack ?? error.message).replace(/^PolicyPackError: /, "");
   if (!isOfApp) return error.message;
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^ {4}at /.test(line) && !ELSEWHERE.test(line));
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^ {4}at /.test(line) && !isElsewhere(line));
   return [String(error).replace(/^Error: /, ""), ...frames].join("\n");
 }
 
-/** Frames of Node, of packages, and of the commands that run the app. */
-const ELSEWHERE = /\(?node:|[\\/]node_modules[\\/]|[\\/]cli[\\/]commands[\\/]synth\.ts|\(<anonymous>\)$/;
+/** Whether a frame is of Node, of a package, or of the command that runs the app. */
+const isElsewhere = (line: string): boolean => ELSEWHERE.test(line) || line.includes(CLI);
+
+const ELSEWHERE = /\(?node:|[\\/]node_modules[\\/]|\(<anonymous>\)$/;
+
+/** The folder of the command line, in the repository or in its package. */
+const CLI = join(__dirname, "..", sep);

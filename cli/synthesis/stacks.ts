@@ -11,6 +11,8 @@ export interface SynthesizedStack {
   readonly file: string;
   readonly json: StackJson;
   readonly annotations: readonly StackAnnotation[];
+  /** The names of the stacks that must be deployed before it. */
+  readonly dependencies: readonly string[];
 }
 
 /** The parts of a stack's Terraform JSON that the tools read. */
@@ -36,24 +38,25 @@ export interface AttachmentJson {
   readonly resource: string;
 }
 
-/** The folder that CDKTF writes to. */
-export const outputFolder = (): string => process.env.CDKTF_OUTDIR ?? "cdktf.out";
-
 /** The file that CDKTF writes last, and that lists the stacks. */
 export const manifestFile = (outdir: string): string => join(outdir, "manifest.json");
 
 /**
- * The stacks that the last synthesis wrote.
+ * The stacks that the last synthesis wrote, in natural order: `account-2` before `account-10`.
  *
  * @throws where there was none
  */
 export function synthesizedStacks(outdir: string): SynthesizedStack[] {
   const manifest = manifestFile(outdir);
-  if (!existsSync(manifest)) throw new Error(`There are no stacks in ${outdir}. Run: npm run synth`);
+  if (!existsSync(manifest)) throw new Error(`There are no stacks in ${outdir}. Run: npx policy-packs synth`);
   const { stacks } = JSON.parse(readFileSync(manifest, "utf8")) as IManifest;
-  return Object.values(stacks).map(({ name, workingDirectory, synthesizedStackPath, annotations }) => {
-    const file = join(outdir, synthesizedStackPath);
-    const json = JSON.parse(readFileSync(file, "utf8")) as StackJson;
-    return { name, folder: join(outdir, workingDirectory), file, json, annotations };
-  });
+  return Object.values(stacks)
+    .map(({ name, workingDirectory, synthesizedStackPath, annotations, dependencies }) => {
+      const file = join(outdir, synthesizedStackPath);
+      const json = JSON.parse(readFileSync(file, "utf8")) as StackJson;
+      return { name, folder: join(outdir, workingDirectory), file, json, annotations, dependencies };
+    })
+    .sort((a, b) => NATURAL.compare(a.name, b.name));
 }
+
+const NATURAL = new Intl.Collator("en", { numeric: true });

@@ -30,6 +30,15 @@ export function explained({ address, message }: Diagnostic): string {
   return cure === undefined ? line : `${line}\n  → ${cure}`;
 }
 
+/** The summary and the first paragraph of Terraform's first error, on one line, without the place in a file. */
+export function firstError(stderr: string): string {
+  const text = stderr.replace(/[╷│╵]/g, "");
+  const [, first = text] = text.split("Error: ");
+  const paragraphs = first.trim().split(/\n\s*\n/);
+  const said = paragraphs.filter((paragraph) => !/^\s*on \S+ line \d/.test(paragraph));
+  return said.slice(0, 2).join(": ").replace(/\s+/g, " ").replace(/\.$/, "");
+}
+
 /** What to do about what the provider and the workspace refuse. */
 const CURES: readonly (readonly [fault: RegExp, cure: string])[] = [
   [

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { effectOf } from "../../src/policy-values/effect";
-import { effectSentence } from "../../src/policy-values/effect-sentence";
+import { effectOf, effectSentence } from "../../src/tooling";
 import { findPolicyType } from "../catalog/catalog";
 import type { Attributes, Plan, ResourceChange } from "./plan-json";
 

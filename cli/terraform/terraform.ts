@@ -1,7 +1,7 @@
-import { firstError } from "../../provider/generate/schema";
-import { terraformFailed, terraformMissing } from "../rehearsal/errors";
+import { takesColours } from "../support/colours";
+import type { Interrupts } from "../support/interrupts";
 import { changesOf, type Change } from "./changes";
-import { diagnosticsIn, explained } from "./diagnostics";
+import { diagnosticsIn, explained, firstError } from "./diagnostics";
 import { terraformEnvironment } from "./environment";
 import { run, type Outcome, type ProcessOptions } from "./process";
 
@@ -17,29 +17,81 @@ export interface TerraformOptions {
   readonly signal?: ProcessOptions["signal"];
 }
 
-/** Runs a command of Terraform, or of the binary that the CDKTF CLI is told of, in a folder, whatever becomes of it. */
+/** The name of the program, as the CDKTF CLI is told of it: OpenTofu is called `tofu`. */
+const terraformBinary = (): string => process.env.TERRAFORM_BINARY_NAME || "terraform";
+
+/** Why Terraform could not do what it was asked. The message says all. */
+export class TerraformError extends Error {
+  public override readonly name = "TerraformError";
+}
+
+/** Runs Terraform in a folder, whatever becomes of it. */
+async function runTerraform(args: readonly string[], options: ProcessOptions): Promise<Outcome> {
+  try {
+    return await run(terraformBinary(), args, options);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw new TerraformError(
+      `'${terraformBinary()}' must be on the PATH, got: nothing. Install Terraform 1.5.7 or newer.`,
+    );
+  }
+}
+
+/** Runs a command of Terraform in a folder, apart from what this shell has set for other work. */
 export const terraform = (folder: string, args: readonly string[], options: TerraformOptions): Promise<Outcome> =>
-  run(process.env.TERRAFORM_BINARY_NAME ?? "terraform", args, {
+  runTerraform(args, {
     cwd: folder,
     env: { ...terraformEnvironment(process.env), ...options.env },
     signal: options.signal,
   });
 
 /**
- * The version of the Terraform on the PATH.
+ * Runs a command of Terraform in a folder for the user: with the environment that they have set, and its output shown.
  *
- * @throws RehearsalError where there is none
+ * @throws TerraformError if it fails; Terraform has then said why
  */
-export async function terraformVersion(signal?: AbortSignal): Promise<string> {
-  try {
-    const { stdout } = await terraform(process.cwd(), ["version", "-json"], { env: {}, signal });
-    return (JSON.parse(stdout) as { terraform_version: string }).terraform_version;
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === "ENOENT" ? terraformMissing() : error;
-  }
+export async function showTerraform(
+  folder: string,
+  args: readonly string[],
+  output: "shown" | "on stderr",
+  interrupts: Interrupts,
+): Promise<Outcome> {
+  const [command = "", ...options] = args;
+  const plain = takesColours(output === "shown" ? process.stdout : process.stderr) ? [] : ["-no-color"];
+  const outcome = await runTerraform([command, ...plain, ...options], {
+    cwd: folder,
+    env: userEnvironment(),
+    output,
+    interrupts,
+  });
+  if (outcome.status === 0) return outcome;
+  throw failed(command, outcome);
 }
 
-/** Terraform in one folder. Each command throws a RehearsalError with what Terraform says where it fails. */
+/** What Terraform says for programs to read, with the environment that the user has set. */
+export async function askTerraform(folder: string, args: readonly string[], interrupts: Interrupts): Promise<string> {
+  const outcome = await runTerraform(args, { cwd: folder, env: userEnvironment(), interrupts });
+  if (outcome.status === 0) return outcome.stdout;
+  process.stderr.write(outcome.stderr);
+  throw failed(args[0] ?? "", outcome);
+}
+
+const userEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env, CHECKPOINT_DISABLE: "1", TF_IN_AUTOMATION: "1" });
+
+const failed = (command: string, { status }: Outcome): TerraformError =>
+  new TerraformError(`terraform ${command} failed with exit code ${String(status)}; it says why above.`);
+
+/**
+ * The version of the Terraform on the PATH.
+ *
+ * @throws TerraformError if there is none
+ */
+export async function terraformVersion(signal?: AbortSignal): Promise<string> {
+  const { stdout } = await terraform(process.cwd(), ["version", "-json"], { env: {}, signal });
+  return (JSON.parse(stdout) as { terraform_version: string }).terraform_version;
+}
+
+/** Terraform in one folder. Each command throws a TerraformError with what Terraform says if it fails. */
 export class Terraform {
   /**
    * @param folder - holds the configuration
@@ -64,26 +116,26 @@ export class Terraform {
    * Plans, and keeps the plan for {@link apply}.
    *
    * @param flags - such as `-destroy`
-   * @returns what would change; nothing where the workspace is as the configuration says
+   * @returns what would change; nothing if the workspace is as the configuration says
    */
   public async plan(...flags: readonly string[]): Promise<Change[]> {
-    const { stdout } = await this.succeed("plan", "-json", "-input=false", `-out=${PLAN}`, ...flags);
+    const { stdout } = await this.succeed("plan", "-json", "-input=false", `-out=${PLAN_FILE}`, ...flags);
     if (!stdout.includes('"planned_change"')) return [];
-    return changesOf((await this.succeed("show", "-json", PLAN)).stdout);
+    return changesOf((await this.succeed("show", "-json", PLAN_FILE)).stdout);
   }
 
   /** Applies the plan that was made last. */
   public async apply(): Promise<void> {
-    await this.succeed("apply", "-json", "-input=false", PLAN);
+    await this.succeed("apply", "-json", "-input=false", PLAN_FILE);
   }
 
   private async succeed(...args: readonly string[]): Promise<Outcome> {
     const outcome = await terraform(this.folder, args, this.options);
     if (outcome.status === 0) return outcome;
     const faults = diagnosticsIn(outcome.stdout).filter(({ severity }) => severity === "error");
-    throw terraformFailed(faults.map(explained).join("\n") || firstError(outcome.stderr));
+    throw new TerraformError(faults.map(explained).join("\n") || firstError(outcome.stderr));
   }
 }
 
-/** The plan's file in the folder. */
-const PLAN = "plan.tfplan";
+/** The plan's file in a stack's folder, for `terraform apply plan.tfplan` there. */
+export const PLAN_FILE = "plan.tfplan";

@@ -1,4 +1,4 @@
-import { plural } from "../../src/text/words";
+import { plural } from "../../src/tooling";
 import { columns } from "../support/columns";
 import { oneLine } from "../support/one-line";
 import type { Attempt } from "./attempt";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
+import { isMap } from "../support/is-map";
 
 /** What a workspace is reached with. The keys must never be printed. */
 export interface Credentials {
@@ -66,8 +67,4 @@ function readYaml(file: string): unknown {
   throw new Error(
     `The credentials file must be YAML, got: a fault in line ${fault.linePos?.[0].line ?? "?"} (${file}). Mend it.`,
   );
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

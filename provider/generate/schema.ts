@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ProviderSchema } from "@cdktf/commons";
+import { firstError } from "../../cli/terraform/diagnostics";
 import { ADDRESS, SOURCE, VERSION_CONSTRAINT } from "./identity";
 
 /** A provider's schema and the version that it was read from, which the schema itself does not tell. */
@@ -60,13 +61,4 @@ function terraform(folder: string, ...args: string[]): string {
     throw new Error(`${command} must succeed, got: ${firstError(stderr)}. Check the network, or ${otherwise}`);
   }
   return stdout;
-}
-
-/** The summary and the first paragraph of Terraform's first error, on one line, without the place in a file. */
-export function firstError(stderr: string): string {
-  const text = stderr.replace(/[╷│╵]/g, "");
-  const [, first = text] = text.split("Error: ");
-  const paragraphs = first.trim().split(/\n\s*\n/);
-  const said = paragraphs.filter((paragraph) => !/^\s*on \S+ line \d/.test(paragraph));
-  return said.slice(0, 2).join(": ").replace(/\s+/g, " ").replace(/\.$/, "");
 }

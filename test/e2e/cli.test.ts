@@ -4,7 +4,7 @@ import { withRehearsal } from "../../cli/rehearsal/rehearsal";
 import type { Call } from "../../cli/rehearsal/stand-in/recording";
 import { run, type Outcome } from "../../cli/terraform/process";
 import { newWorkspace } from "../cli/rehearsal/stand-in/resource";
-import { Project } from "../project";
+import { POLICY_PACKS, Project } from "../project";
 import { describeWithTerraform } from "./deployment";
 import { filesWith } from "./files-with";
 
@@ -28,29 +28,27 @@ interface Step extends Outcome {
   readonly made: number;
 }
 
-describeWithTerraform("the CDKTF CLI, with keys in the environment", () => {
+describeWithTerraform("the command line, with keys in the environment", () => {
   const project = new Project();
   const steps: Step[] = [];
 
   beforeAll(async () => {
     const workspace = newWorkspace();
     await withRehearsal({ workspace, access: ACCESS, environment: KEYS }, async ({ env, calls }) => {
-      const cdktf = async (...args: string[]): Promise<void> => {
+      const step = async (...args: string[]): Promise<void> => {
         const before = calls.length;
         const environment = { ...process.env, ...talkative(project.folder), ...KEYS, ...env };
-        // What `npm run diff` and its like do, without npm.
-        const script = ["-r", "sucrase/register", "cli/commands/cdktf.ts", ...args];
-        const outcome = await run(process.execPath, script, { cwd: project.folder, env: environment });
+        const outcome = await run(process.execPath, [POLICY_PACKS, ...args], { cwd: project.folder, env: environment });
         const applied = calls.slice(before).filter(({ name }) => name === "ApplyResourceChange");
         steps.push({ ...outcome, applied, made: workspace.made().length });
       };
-      // The rehearsed provider is in no registry, so nothing can be locked.
-      await cdktf("synth");
-      await cdktf("diff", "--skip-synth", "--skip-provider-lock");
-      await cdktf("deploy", "--skip-synth", "--skip-provider-lock", "--auto-approve");
+      await step("synth");
+      await step("diff", "--skip-synth");
+      await step("plan", "--skip-synth");
+      await step("deploy", "--skip-synth", "--auto-approve");
       project.edit("CHECK_APPROVED,", "ENFORCE_DELETE_UNAPPROVED_IF_NEW,");
-      await cdktf("deploy", "--skip-provider-lock", "--auto-approve");
-      await cdktf("destroy", "--skip-synth", "--skip-provider-lock", "--auto-approve");
+      await step("deploy", "--auto-approve");
+      await step("destroy", "--skip-synth", "--auto-approve");
     });
   }, CLI_MS);
 
@@ -63,11 +61,11 @@ describeWithTerraform("the CDKTF CLI, with keys in the environment", () => {
   });
 
   it("deploys", () => {
-    expect(steps[2]).toMatchObject({ status: 0, made: 3 });
+    expect(steps[3]).toMatchObject({ status: 0, made: 3 });
   });
 
   it("switches the mode by one change in place", () => {
-    expect(steps[3]).toMatchObject({
+    expect(steps[4]).toMatchObject({
       status: 0,
       made: 3,
       applied: [
@@ -81,14 +79,16 @@ describeWithTerraform("the CDKTF CLI, with keys in the environment", () => {
   });
 
   it("destroys", () => {
-    expect(steps[4]).toMatchObject({ status: 0, made: 0 });
+    expect(steps[5]).toMatchObject({ status: 0, made: 0 });
   });
 
   it("leaves no key in any file that was written, plan, state and logs among them, nor prints one", () => {
     const written = filesWith(project.folder, "");
     for (const name of ["cdk.tf.json", "manifest.json", "plan", "tfstate", "terraform.log"])
       expect(written.filter((file) => file.includes(name))).not.toEqual([]);
-    expect(filesWith(project.folder, "Check: Approved").filter((file) => file.endsWith("/plan"))).not.toEqual([]);
+    expect(filesWith(project.folder, "Check: Approved").filter((file) => file.endsWith("/plan.tfplan"))).not.toEqual(
+      [],
+    );
     for (const key of [ACCESS.accessKey, ACCESS.secretKey]) {
       expect(filesWith(project.folder, key)).toEqual([]);
       expect(steps.filter(({ stdout, stderr }) => (stdout + stderr).includes(key))).toEqual([]);
@@ -103,8 +103,6 @@ function talkative(folder: string): NodeJS.ProcessEnv {
   return {
     TF_LOG: "trace",
     TF_LOG_PATH: join(folder, "terraform.log"),
-    CDKTF_LOG_LEVEL: "debug",
-    CDKTF_HOME: home,
     TMPDIR: home,
   };
 }

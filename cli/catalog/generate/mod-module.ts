@@ -1,7 +1,5 @@
 import type { PolicyKind } from "../../../src";
-import { effectSentence } from "../../../src/policy-values/effect-sentence";
-import { FORMS } from "../../../src/policy-values/forms";
-import { policyTypeUri } from "../../../src/policy-values/policy-type-uri";
+import { effectSentence, FORMS, policyTypeUri } from "../../../src/tooling";
 import type { CatalogEntry } from "../catalog";
 import { hubAddress, memberNames, policyTypeNames } from "../names";
 import { schemaType } from "./schema-type";

@@ -4,7 +4,7 @@ import * as estree from "prettier/plugins/estree";
 import * as typescript from "prettier/plugins/typescript";
 import { format } from "prettier/standalone";
 import config from "../../../.prettierrc.json";
-import { policyTypeUri } from "../../../src/policy-values/policy-type-uri";
+import { policyTypeUri } from "../../../src/tooling";
 import type { CatalogEntry } from "../catalog";
 import { modFile } from "../names";
 import { modModule } from "./mod-module";

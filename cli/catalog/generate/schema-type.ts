@@ -1,5 +1,5 @@
-import type { JsonSchema } from "../../../src/policy-values/json-schema";
-import { isMap } from "../../../src/policy-values/kinds";
+import type { JsonSchema } from "../../../src/tooling";
+import { isMap } from "../../support/is-map";
 
 /**
  * The TypeScript type of the values that a JSON Schema allows; `unknown` if it says nothing of them. What a type cannot

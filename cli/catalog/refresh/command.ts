@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { SingleBar } from "cli-progress";
 import { connect, type RetryPolicy } from "../../workspace/client";
 import { type Credentials, readCredentials } from "../../workspace/credentials";
@@ -13,15 +12,26 @@ export interface CommandContext {
   readonly retryPolicy?: RetryPolicy;
 }
 
+/** What the user asks for. */
+export interface RefreshFlags {
+  /** Tell what would change, and write nothing. */
+  readonly dryRun: boolean;
+  /** The profile of the credentials. */
+  readonly profile?: string | undefined;
+}
+
 /**
- * `npm run refresh:catalog -- [--dry-run] [--profile <name>]`.
+ * Brings the policy types of a project to what a workspace tells.
+ *
  * @returns the exit code, as `terraform plan -detailed-exitcode` gives it: 0 where the catalog is what the workspace
  * tells, 1 where the work failed, 2 where the catalog has changed, or would
  */
-export async function refreshCommand(args: string[], { root, env, retryPolicy }: CommandContext): Promise<number> {
+export async function refreshCommand(
+  { dryRun, profile }: RefreshFlags,
+  { root, env, retryPolicy }: CommandContext,
+): Promise<number> {
   let credentials: Credentials | undefined;
   try {
-    const { dryRun, profile } = readFlags(args);
     credentials = readCredentials(profile, env);
     const query = connect(credentials, retryPolicy);
     const { isChanged, lines } = await withProgress((onProgress) =>
@@ -36,16 +46,6 @@ export async function refreshCommand(args: string[], { root, env, retryPolicy }:
     const message = oneLine(withoutKeys((error as Error).message, credentials));
     console.error(message.length > 500 ? `${message.slice(0, 500)}…` : message);
     return 1;
-  }
-}
-
-function readFlags(args: string[]): { dryRun: boolean; profile: string | undefined } {
-  try {
-    const { values } = parseArgs({ args, options: { "dry-run": { type: "boolean" }, profile: { type: "string" } } });
-    return { dryRun: values["dry-run"] ?? false, profile: values.profile };
-  } catch (error) {
-    const [reason = ""] = (error as Error).message.split(/\. /);
-    throw new Error(`The flags must be --dry-run and --profile <name>, got: ${reason}.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { policyTypeUri } from "../../../src/policy-values/policy-type-uri";
+import { policyTypeUri } from "../../../src/tooling";
 import { type CatalogEntry, entryText } from "../catalog";
 
 /**

@@ -1,5 +1,4 @@
-import { memberName } from "../../../src/policy-values/member-name";
-import { isPolicyTypeUri, policyTypeUri } from "../../../src/policy-values/policy-type-uri";
+import { isPolicyTypeUri, memberName, policyTypeUri } from "../../../src/tooling";
 import { byUri, type CatalogEntry, entryText } from "../catalog";
 import { readSchema, type Takes } from "./schema";
 import type { PolicyTypeAnswer, Workspace } from "./workspace";

@@ -1,5 +1,4 @@
-import { readAlike } from "../../../src/policy-values/member-name";
-import { mismatch } from "../../../src/policy-values/mismatch";
+import { mismatch, readAlike } from "../../../src/tooling";
 import { findPolicyType } from "../../catalog/catalog";
 import { fromGoYaml } from "../stand-in/go-yaml";
 import type { KnownPolicyType } from "../stand-in/workspace";

@@ -1,4 +1,4 @@
-import { terraformText } from "../../../src/text/terraform-text";
+import { terraformText } from "../../../src/tooling";
 import { PROVIDER, references } from "../protocol/schema";
 import { ROOT } from "../stand-in/workspace";
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { effectSentence } from "../../../src/policy-values/effect-sentence";
+import { effectSentence } from "../../../src/tooling";
 import type { SynthesizedStack } from "../../synthesis/stacks";
 import type { Change } from "../../terraform/changes";
 import { Terraform } from "../../terraform/terraform";

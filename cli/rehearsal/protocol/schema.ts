@@ -1,10 +1,15 @@
 import type { Attribute, Block, BlockType, Provider, ProviderSchema, Schema } from "@cdktf/commons";
-import { ADDRESS } from "../../../provider/generate/identity";
 import schemaFile from "../../../provider/schema.json";
 import type { WireBlock, WireSchema } from "./protocol";
 
+const [SCHEMA] = Object.entries((schemaFile as unknown as ProviderSchema).provider_schemas ?? {});
+if (SCHEMA === undefined) throw new Error("provider/schema.json must describe a provider. Generate it anew.");
+
+/** The provider's address as Terraform's own JSON writes it. */
+export const ADDRESS = SCHEMA[0];
+
 /** The schema that the provider package is generated from: a rehearsal serves exactly this. */
-export const PROVIDER: Provider = providerSchema(schemaFile as unknown as ProviderSchema);
+export const PROVIDER: Provider = SCHEMA[1];
 
 /** The block of a resource type, for example of `turbot_policy_setting`. */
 export const resourceBlock = (type: string): Block => blockOf(PROVIDER.resource_schemas, type);
@@ -29,12 +34,6 @@ export const wireSchemas = (schemas: Readonly<Record<string, Schema>>): Record<s
 
 /** A schema as the protocol spells it. */
 export const wireSchema = ({ version, block }: Schema): WireSchema => ({ version, block: wireBlock(block) });
-
-function providerSchema({ provider_schemas: providers }: ProviderSchema): Provider {
-  const provider = providers?.[ADDRESS];
-  if (provider === undefined) throw new Error(`provider/schema.json must describe ${ADDRESS}. Generate it anew.`);
-  return provider;
-}
 
 function blockOf(schemas: Readonly<Record<string, Schema>>, type: string): Block {
   const schema = schemas[type];

@@ -1,7 +1,7 @@
 import { callbackify, promisify } from "node:util";
 import { Server, ServerCredentials, type handleUnaryCall } from "@grpc/grpc-js";
-import { ADDRESS } from "../../../provider/generate/identity";
 import { providerService, type ProviderService } from "./protocol";
+import { ADDRESS } from "./schema";
 
 /** A provider that Terraform can be pointed at. */
 export interface Served {

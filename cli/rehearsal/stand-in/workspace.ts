@@ -1,4 +1,4 @@
-import type { KnownValues } from "../../../src/policy-values/mismatch";
+import type { KnownValues } from "../../../src/tooling";
 import type { Values } from "../protocol/values";
 import { akaInUse, notFound, policyTypeNotFound } from "./refusals";
 

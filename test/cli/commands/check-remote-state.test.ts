@@ -2,7 +2,7 @@ import { Project } from "../../project";
 
 const BACKEND = JSON.stringify({ backend: { type: "s3", bucket: "acme", region: "eu-west-1" } });
 
-describe("npm run check:remote-state", () => {
+describe("policy-packs check-remote-state", () => {
   it("is content where every stack has a remote state", () => {
     const project = new Project();
     project.synth({ CDKTF_CONTEXT_JSON: BACKEND });
@@ -25,7 +25,7 @@ describe("npm run check:remote-state", () => {
     expect(new Project().run("check-remote-state")).toEqual({
       code: 1,
       stdout: "",
-      stderr: "There are no stacks in cdktf.out. Run: npm run synth\n",
+      stderr: "There are no stacks in cdktf.out. Run: npx policy-packs synth\n",
     });
   });
 });

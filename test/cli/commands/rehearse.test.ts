@@ -5,15 +5,13 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { describeWithTerraform, TERRAFORM_MS } from "../../e2e/deployment";
 import { begun, gone } from "../../processes";
-import { Project } from "../../project";
+import { POLICY_PACKS, Project } from "../../project";
 import { contentsOf, newFolder } from "../../synth";
 
-const COMMAND = join(__dirname, "../../../cli/commands/rehearse.ts");
-
-/** `npm run rehearse` in a project, without npm. Its temporary files go to a folder of their own. */
+/** `policy-packs rehearse` in a project. Its temporary files go to a folder of their own. */
 function rehearse(project: Project, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Rehearsing {
   const temporary = newFolder();
-  const child = spawn(process.execPath, ["-r", "sucrase/register", COMMAND, ...args], {
+  const child = spawn(process.execPath, [POLICY_PACKS, "rehearse", ...args], {
     cwd: project.folder,
     env: { ...process.env, DEBUG: "", TMPDIR: temporary, ...env },
     detached: true,
@@ -30,7 +28,7 @@ interface Rehearsing {
   readonly ended: Promise<{ code: number; stdout: string; stderr: string; left: object }>;
 }
 
-describeWithTerraform("npm run rehearse", () => {
+describeWithTerraform("policy-packs rehearse", () => {
   it(
     "gives a short account of every step and every mode, and leaves nothing behind",
     async () => {
@@ -90,7 +88,7 @@ turbot_policy_setting.root: data validation failed: tmod:@turbot/aws-iam#/policy
   );
 
   it(
-    "says what npm run synth says where the app is wrong",
+    "says what policy-packs synth says where the app is wrong",
     async () => {
       const { code, stderr, left } = await rehearse(new Project().edit("CHECK_APPROVED,", "CHECK_APROVED,")).ended;
       expect({ code, left }).toEqual({ code: 1, left: {} });
@@ -149,12 +147,12 @@ turbot_policy_setting.root: data validation failed: tmod:@turbot/aws-iam#/policy
 });
 
 it(
-  "npm run rehearse without Terraform says so in one line",
+  "policy-packs rehearse without Terraform says so in one line",
   async () => {
     expect(await rehearse(new Project(), [], { PATH: newFolder() }).ended).toEqual({
       code: 1,
       stdout: "",
-      stderr: "\n'terraform' must be on the PATH, got: nothing. Install Terraform 1.5.7 or newer.\n",
+      stderr: "'terraform' must be on the PATH, got: nothing. Install Terraform 1.5.7 or newer.\n",
       left: {},
     });
   },

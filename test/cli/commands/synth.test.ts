@@ -6,7 +6,7 @@ import { contentsOf, newFolder, type Json } from "../../synth";
 
 const STACK = "cdktf.out/stacks/aws-iam-enforce-mfa/cdk.tf.json";
 
-describe("npm run synth", () => {
+describe("policy-packs synth", () => {
   it("writes the stack and says where, and what the pack sets in which mode", () => {
     const project = new Project();
     expect(project.synth()).toEqual({
@@ -52,14 +52,34 @@ describe("the context of cdktf.json", () => {
     expect(backendIn(project)).toEqual({ gcs: { bucket: "acme", prefix: "aws-iam-enforce-mfa" } });
   });
 
-  it("gives way to that of the environment", () => {
-    const project = withBackend();
-    expect(project.synth({ CDKTF_CONTEXT_JSON: "{}" })).toMatchObject({ code: 0 });
-    expect(Object.keys(backendIn(project))).toEqual(["local"]);
+  it("gives way to that of the environment, key by key", () => {
+    const project = new Project().write("cdktf.json", {
+      context: { backend: { type: "gcs", bucket: "acme" }, mode: "of the file", kept: "of the file" },
+    });
+    project.edit(
+      "app.synth();",
+      'for (const key of ["mode", "kept"]) stack.node.addMetadata(key, app.node.tryGetContext(key));\n$&\nconsole.log(stack.node.metadata.map(({ data }) => data).join());',
+    );
+    const context = { backend: { type: "s3", bucket: "acme", region: "eu-west-1" }, mode: "of the environment" };
+    const { code, stdout } = project.synth({ CDKTF_CONTEXT_JSON: JSON.stringify(context) });
+    expect(code).toBe(0);
+    expect(stdout).toContain("of the environment,of the file");
+    expect(Object.keys(backendIn(project))).toEqual(["s3"]);
+  });
+
+  it.each([
+    ["[1]", "a list"],
+    ["{backend", "text that is not JSON"],
+  ])("must be a JSON object in the environment, and is not quoted otherwise: %s", (context, got) => {
+    expect(new Project().synth({ CDKTF_CONTEXT_JSON: context })).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `'CDKTF_CONTEXT_JSON' must hold a JSON object, got: ${got}. Correct it, for example: {"key": "value"}.\n`,
+    });
   });
 });
 
-describe("npm run synth of a wrong main.ts", () => {
+describe("policy-packs synth of a wrong main.ts", () => {
   it.each([
     {
       fault: "a mode that does not exist",

@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { hasChromium, launchChromium, WITHOUT_CHROMIUM } from "../../../cli/site/chromium";
 import { SITE, writeSite } from "../../../cli/site/site";
+import { hasChromium, launchChromium, WITHOUT_CHROMIUM } from "../../../tools/chromium";
 import { newFolder } from "../../synth";
 
 /** The site of this repository, as a browser opens it from a disk. */

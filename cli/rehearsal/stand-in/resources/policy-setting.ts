@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { mismatch } from "../../../../src/policy-values/mismatch";
+import { mismatch } from "../../../../src/tooling";
 import { textOf, type Value } from "../../protocol/values";
 import { fromGoYaml } from "../go-yaml";
 import { invalidData, settingExists } from "../refusals";

@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import fs, { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CatalogEntry, catalogText, readCatalog } from "../../../../cli/catalog/catalog";
-import { refreshCommand } from "../../../../cli/catalog/refresh/command";
+import { refreshCommand, type RefreshFlags } from "../../../../cli/catalog/refresh/command";
 import type { PolicyTypeAnswer } from "../../../../cli/catalog/refresh/workspace";
+import { POLICY_PACKS } from "../../../project";
 import { contentsOf } from "../../../provider/folders";
 import { newFolder } from "../../../synth";
 import { type Contents, type Fault, KEYS, WorkspaceServer } from "./workspace-server";
@@ -41,7 +42,7 @@ function newRoot(): string {
 /** Runs the command against a server: what it printed, and its exit code. */
 async function refresh(
   contents: Contents,
-  args: string[] = [],
+  flags: Partial<RefreshFlags> = {},
   root = newRoot(),
 ): Promise<{ code: number; out: string[]; err: string[]; root: string; server: WorkspaceServer }> {
   const server = await WorkspaceServer.start(contents);
@@ -55,7 +56,13 @@ async function refresh(
   const log = jest.spyOn(console, "log").mockImplementation((line: string) => void out.push(line));
   const error = jest.spyOn(console, "error").mockImplementation((line: string) => void err.push(line));
   try {
-    return { code: await refreshCommand(args, { root, env, retryPolicy: RETRY_POLICY }), out, err, root, server };
+    return {
+      code: await refreshCommand({ dryRun: false, ...flags }, { root, env, retryPolicy: RETRY_POLICY }),
+      out,
+      err,
+      root,
+      server,
+    };
   } finally {
     log.mockRestore();
     error.mockRestore();
@@ -94,7 +101,7 @@ describe("refreshing the catalog", () => {
   it("changes nothing the second time, and exits 0", async () => {
     const { root } = await refresh(CONTENTS);
     const before = contentsOf(root);
-    const { code, out } = await refresh({ ...CONTENTS, mods: { "@turbot/aws-iam": "5.41.0" } }, [], root);
+    const { code, out } = await refresh({ ...CONTENTS, mods: { "@turbot/aws-iam": "5.41.0" } }, {}, root);
     expect(out).toEqual([`Nothing changed in ${LAST_LINE}`]);
     expect(code).toBe(0);
     expect(contentsOf(root)).toEqual(before);
@@ -103,7 +110,7 @@ describe("refreshing the catalog", () => {
   it("tells with --dry-run the same, exits the same, and writes nothing", async () => {
     const root = newRoot();
     const before = contentsOf(root);
-    const { code, out } = await refresh(CONTENTS, ["--dry-run"], root);
+    const { code, out } = await refresh(CONTENTS, { dryRun: true }, root);
     expect(out.slice(0, -1)).toEqual((await refresh(CONTENTS)).out.slice(0, -1));
     expect(out.at(-1)).toBe(`Would write ${LAST_LINE}`);
     expect(code).toBe(2);
@@ -112,13 +119,13 @@ describe("refreshing the catalog", () => {
 
   it("says what it leaves out", async () => {
     const odd: PolicyTypeAnswer = { uri: "tmod:@acme/ops#/policy/types/not-a-name" };
-    const { out } = await refresh({ policyTypes: [odd, ANSWER] }, ["--dry-run"]);
+    const { out } = await refresh({ policyTypes: [odd, ANSWER] }, { dryRun: true });
     expect(out[0]).toBe("! tmod:@acme/ops#/policy/types/not-a-name is no policy type's URI: left out");
   });
 
   it("prints a line for each change, whatever a workspace puts into its texts", async () => {
     const title = "AWS > IAM\n+ @acme/ops: 9 policy types\u001b[2K";
-    const { out } = await refresh({ policyTypes: [{ ...ANSWER, trunk: { title } }] }, ["--dry-run"]);
+    const { out } = await refresh({ policyTypes: [{ ...ANSWER, trunk: { title } }] }, { dryRun: true });
     expect(out[0]).toMatch(/; path AWS > IAM > User > Approved → AWS > IAM \+ @acme\/ops: 9 policy types \[2K$/);
   });
 
@@ -129,7 +136,7 @@ describe("refreshing the catalog", () => {
   ])("writes nothing, says why in one line and exits 1 where %s", async (_, contents) => {
     const root = newRoot();
     const before = contentsOf(root);
-    const { code, out, err } = await refresh(contents, [], root);
+    const { code, out, err } = await refresh(contents, {}, root);
     expect(out).toEqual([]);
     expect(err).toEqual([expect.stringMatching(/^[^\n]+ must [^\n]+\.$/)]);
     expect(code).toBe(1);
@@ -145,7 +152,7 @@ describe("refreshing the catalog", () => {
       rename(from, to);
     });
     try {
-      expect(await refresh(CONTENTS, [], root)).toMatchObject({ code: 1, err: ["no room"] });
+      expect(await refresh(CONTENTS, {}, root)).toMatchObject({ code: 1, err: ["no room"] });
     } finally {
       spy.mockRestore();
     }
@@ -157,16 +164,6 @@ describe("refreshing the catalog", () => {
       response.end(JSON.stringify({ errors: [{ message: "long ".repeat(1_000) }], data: null }));
     const { err } = await refresh({ always });
     expect(err).toEqual([expect.stringMatching(/^.{500}…$/)]);
-  });
-
-  it.each([
-    [["--dryrun"], "The flags must be --dry-run and --profile <name>, got: Unknown option '--dryrun'."],
-    [["acme"], "The flags must be --dry-run and --profile <name>, got: Unexpected argument 'acme'."],
-  ])("exits 1 at flags that it does not know: %j", async (args, message) => {
-    const { code, err, server } = await refresh(CONTENTS, args);
-    expect(err).toEqual([message]);
-    expect(code).toBe(1);
-    expect(server.requests).toBe(0);
   });
 });
 
@@ -198,7 +195,7 @@ describe("the keys", () => {
     ["the workspace is busy", { always: 503 }],
     ["the line is cut", { always: "cut" }],
   ])("are nowhere in what is printed where %s", async (_, contents) => {
-    const { out, err } = await refresh(contents, ["--dry-run"]);
+    const { out, err } = await refresh(contents, { dryRun: true });
     const printed = [...out, ...err].join("\n");
     expect(printed).not.toBe("");
     const parts = secrets.flatMap((secret) => [secret.slice(0, 8), secret.slice(-8)]);
@@ -206,21 +203,17 @@ describe("the keys", () => {
   });
 });
 
-describe("npm run refresh:catalog", () => {
-  const COMMANDS = join(__dirname, "../../../../cli/commands");
-
-  /** Runs the command's file; without a type check, which the project's own has done. */
+describe("policy-packs refresh", () => {
   function run(env: NodeJS.ProcessEnv, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ["-r", "ts-node/register/transpile-only", join(COMMANDS, "refresh.ts"), ...args],
-      { cwd: COMMANDS, env: { PATH: process.env.PATH, ...env }, encoding: "utf8" },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, [POLICY_PACKS, "refresh", ...args], {
+      env: { PATH: process.env.PATH, ...env },
+      encoding: "utf8",
+    });
     return { status, stdout, stderr };
   }
 
   it(
-    "reads the profiles of the home folder, prints one line where it fails, and exits 1",
+    "reads the profiles of the home folder, prints one line if it fails, and exits 1",
     () => {
       const home = newFolder();
       mkdirSync(join(home, ".config/turbot"), { recursive: true });

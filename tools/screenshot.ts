@@ -1,8 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { SITE, writeSite } from "../cli/site/site";
+import { failWith } from "../cli/support/fail";
 import { launchChromium } from "./chromium";
-import { SITE } from "./site";
+
+const ROOT = join(__dirname, "..");
 
 /** The picture that the README shows, from the root of the repository. */
 const PICTURE = "docs/images/pack-page.png";
@@ -10,20 +13,19 @@ const PICTURE = "docs/images/pack-page.png";
 /** The pack whose page it shows. */
 const PAGE = "packs/aws/iam/enforce-mfa-is-enabled-for-users.html";
 
-/**
- * Takes the picture of a pack's page for the README, and returns its file.
- *
- * @throws where there is no Chromium
- */
-export async function takeScreenshot(root: string): Promise<string> {
+/** `npm run screenshot`: writes the site, and takes the picture of a pack's page by the Chromium of this machine. */
+async function takeScreenshot(): Promise<void> {
+  await writeSite(ROOT);
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1180, height: 1010 }, colorScheme: "light" });
-    await page.goto(pathToFileURL(join(root, SITE, PAGE)).href);
-    mkdirSync(dirname(join(root, PICTURE)), { recursive: true });
-    await page.screenshot({ path: join(root, PICTURE) });
+    await page.goto(pathToFileURL(join(ROOT, SITE, PAGE)).href);
+    mkdirSync(dirname(join(ROOT, PICTURE)), { recursive: true });
+    await page.screenshot({ path: join(ROOT, PICTURE) });
   } finally {
     await browser.close();
   }
-  return PICTURE;
+  console.log(`Wrote ${PICTURE}`);
 }
+
+takeScreenshot().catch(failWith);

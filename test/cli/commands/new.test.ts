@@ -6,9 +6,9 @@ import { Project } from "../../project";
 const ROOT = join(__dirname, "../../..");
 const PATH = "aws/s3/enforce-encryption-at-rest";
 
-describe("npm run new:pack", () => {
+describe("policy-packs new", () => {
   it("writes the class, the example of its page, and its test", () => {
-    expect(new Project().run("new-pack", {}, PATH)).toEqual({
+    expect(new Project().run("new", {}, PATH)).toEqual({
       code: 0,
       stdout:
         `Wrote src/packs/${PATH}/index.ts\n` +
@@ -20,7 +20,7 @@ describe("npm run new:pack", () => {
 
   it("writes a pack that compiles and synthesizes", () => {
     const project = new Project();
-    project.run("new-pack", {}, PATH);
+    project.run("new", {}, PATH);
     project
       .edit(/^import \{ EnforceMfa.*$/m, `import { EnforceEncryptionAtRest } from "./src/packs/${PATH}";`)
       .edit(/new EnforceMfa[^]*?\}\);/, 'new EnforceEncryptionAtRest(stack, "main");');
@@ -32,9 +32,9 @@ describe("npm run new:pack", () => {
 
   it("leaves a pack alone that exists", () => {
     const project = new Project();
-    project.run("new-pack", {}, PATH);
+    project.run("new", {}, PATH);
     const before = project.read(`src/packs/${PATH}/index.ts`);
-    expect(project.run("new-pack", {}, PATH)).toMatchObject({
+    expect(project.run("new", {}, PATH)).toMatchObject({
       code: 1,
       stderr: expect.stringContaining(`src/packs/${PATH}/index.ts exists`),
     });
@@ -45,7 +45,7 @@ describe("npm run new:pack", () => {
 describe("the files of a new pack", () => {
   it("are formatted as the project is", () => {
     const project = new Project();
-    project.run("new-pack", {}, PATH);
+    project.run("new", {}, PATH);
     const prettier = ["node_modules/prettier/bin/prettier.cjs", "--config", join(ROOT, ".prettierrc.json"), "--check"];
     const files = Object.keys(newPackFiles(PATH));
     expect(() => execFileSync(process.execPath, [...prettier, ...files], { cwd: project.folder })).not.toThrow();

@@ -1,17 +1,17 @@
 /**
  * Writes `src/policy-types` anew from `policy-types.json`: a file for each mod, all of them or none.
- * Run by `npm run generate:catalog`; exits 1 where the work fails.
+ * Run by `npm run generate:catalog`; exits 1 if the work fails.
  */
 import { join } from "node:path";
-import { readCatalog } from "../catalog/catalog";
-import { POLICY_TYPES_FOLDER, policyTypeFiles, writePolicyTypeFiles } from "../catalog/generate/policy-types";
-import { replaceTogether } from "../support/replace-together";
+import { readCatalog } from "../cli/catalog/catalog";
+import { POLICY_TYPES_FOLDER, policyTypeFiles, writePolicyTypeFiles } from "../cli/catalog/generate/policy-types";
+import { replaceTogether } from "../cli/support/replace-together";
 
 async function main(): Promise<void> {
   const entries = readCatalog();
   const files = await policyTypeFiles(entries);
   const write = (fresh: string): void => writePolicyTypeFiles(join(fresh, POLICY_TYPES_FOLDER), files);
-  await replaceTogether(join(__dirname, "../.."), write, [POLICY_TYPES_FOLDER]);
+  await replaceTogether(join(__dirname, ".."), write, [POLICY_TYPES_FOLDER]);
   console.log(`Wrote ${POLICY_TYPES_FOLDER}: ${entries.length} policy types of ${files.size} mods`);
 }
 

@@ -1,0 +1,15 @@
+import type { Interrupts } from "../support/interrupts";
+import type { SynthesizedStack } from "../synthesis/stacks";
+import type { Plan } from "./plan-json";
+import { askTerraform, PLAN_FILE, showTerraform } from "./terraform";
+
+/**
+ * Lets Terraform plan a stack, and keeps the plan beside the stack's JSON. What Terraform says of it goes to stderr.
+ *
+ * @throws TerraformError if Terraform fails
+ */
+export async function planStack({ folder }: SynthesizedStack, interrupts: Interrupts): Promise<Plan> {
+  await showTerraform(folder, ["init", "-input=false"], "on stderr", interrupts);
+  await showTerraform(folder, ["plan", "-input=false", `-out=${PLAN_FILE}`], "on stderr", interrupts);
+  return JSON.parse(await askTerraform(folder, ["show", "-json", PLAN_FILE], interrupts)) as Plan;
+}

@@ -1,0 +1,18 @@
+/**
+ * What command-line tools need of this library and users of policy packs do not. `guardrails-policy-packs-cli` is built
+ * on it; unlike the main entry it can change in any release.
+ */
+export { effectOf } from "./policy-values/effect";
+export type { Effect } from "./policy-values/effect";
+export { effectSentence } from "./policy-values/effect-sentence";
+export { FORMS } from "./policy-values/forms";
+export type { ValueForm } from "./policy-values/forms";
+export type { JsonSchema } from "./policy-values/json-schema";
+export { memberName, readAlike } from "./policy-values/member-name";
+export { mismatch } from "./policy-values/mismatch";
+export type { KnownValues } from "./policy-values/mismatch";
+export { isPolicyTypeUri, policyTypeUri } from "./policy-values/policy-type-uri";
+export { STACK_RECORD_FILE } from "./stack/stack-record";
+export { plainText } from "./text/plain-text";
+export { terraformText } from "./text/terraform-text";
+export { capitalized, list, plural } from "./text/words";
