@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import {
   AnnotationMetadataEntryType,
@@ -11,13 +11,15 @@ import type { IConstruct } from "constructs";
 import { recognizeCopies } from "../copies";
 import { errorAnnotations } from "./errors";
 import { writeRecord } from "./record-stack";
+import { Replacement } from "./replacement";
+import { clearAbandonedStages, newStageFolder } from "./stage-folder";
 
 /**
  * Makes `app.synth()` write all stacks or none.
  *
  * CDKTF writes one stack after the other, so a fault in the last leaves the others' new files behind. Here each stack
- * is synthesized as ever, by its own synthesizer, but into a folder beside the output; when the last one is done, all
- * are moved into place, and when one fails, the folder is removed.
+ * is synthesized as ever, by its own synthesizer, but into a folder of the output; when the last one is done, all take
+ * the places of the old ones, and when one fails, the folder is removed.
  */
 export class StagedSynthesizer implements IStackSynthesizer {
   private static readonly stages = new WeakMap<ISynthesisSession, Stage>();
@@ -57,7 +59,8 @@ class Stage {
     private readonly session: ISynthesisSession,
     private readonly app: IConstruct,
   ) {
-    this.folder = mkdtempSync(join(session.outdir, ".staged-"));
+    clearStagesIn(session.outdir);
+    this.folder = newStageFolder(session.outdir);
     this.last = app.node.findAll().findLast(isStaged);
     // Assets go where the manifest says.
     const manifest = Object.create(session.manifest, { outdir: { value: this.folder } }) as Manifest;
@@ -78,28 +81,36 @@ class Stage {
     }
   }
 
-  /** Moves every stack's files into place, unless the app has a fault. What else lies there (`.terraform`) stays. */
+  /** Puts every stack's files in their places, unless the app has a fault. What else lies there (`.terraform`) stays. */
   private publish(): void {
     throwErrorAnnotations(this.session.manifest);
     // The app's own validations run only after the last stack, and throw then; so nothing is moved before.
-    if (this.session.skipValidation || this.app.node.validate().length === 0)
-      this.written.forEach((folder) => this.move(folder));
+    if (this.session.skipValidation || this.app.node.validate().length === 0) this.replace();
     this.discard();
   }
 
-  private move(workingDirectory: string): void {
-    const from = join(this.folder, workingDirectory);
-    const to = join(this.session.outdir, workingDirectory);
-    mkdirSync(to, { recursive: true });
-    for (const name of readdirSync(from)) {
-      rmSync(join(to, name), { recursive: true, force: true });
-      renameSync(join(from, name), join(to, name));
+  /** All files are beside their places before the first one takes its own. */
+  private replace(): void {
+    const replacements: Replacement[] = [];
+    try {
+      for (const folder of this.written)
+        replacements.push(new Replacement(join(this.folder, folder), join(this.session.outdir, folder)));
+      replacements.forEach((replacement) => replacement.apply());
+    } finally {
+      replacements.forEach((replacement) => replacement.discard());
     }
   }
 
   private discard(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Stages lie in the output folder, and in the folders of stacks. */
+function clearStagesIn(outdir: string): void {
+  const stacks = join(outdir, "stacks");
+  const folders = readdirSync(outdir).includes("stacks") ? readdirSync(stacks).map((name) => join(stacks, name)) : [];
+  [outdir, ...folders].forEach(clearAbandonedStages);
 }
 
 function isStaged(construct: IConstruct): boolean {
