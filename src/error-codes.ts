@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   "bad-policy-checks",
   "bad-policy-type-uri",
   "bad-terraform-name",
+  "bad-workspace",
   "circular-value",
   "empty-text",
   "ends-before-it-begins",

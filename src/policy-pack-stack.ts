@@ -3,12 +3,13 @@ import { TurbotProvider } from "@cdktf/provider-turbot/lib/provider";
 import { App, LocalBackend, TerraformBackend, TerraformStack, Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { contextBackend } from "./stack/context-backend";
-import { addressTaken, badDuration, outsideOfStack, secretInWorkspace } from "./stack/errors";
+import { addressTaken, badDuration, outsideOfStack } from "./stack/errors";
 import { raiseProviderVersion } from "./stack/provider-version";
 import { recordOnSynthesis } from "./stack/record-stack";
 import { StagedSynthesizer } from "./stack/staged-synthesizer";
 import { terraformAddress } from "./stack/terraform-address";
 import { UniqueKeys } from "./stack/unique-keys";
+import { workspaceHost } from "./stack/workspace-address";
 import { givenText } from "./text/text-props";
 
 /**
@@ -61,7 +62,8 @@ export class PolicyPackStack extends TerraformStack {
    * @param scope - the app
    * @param id - names the folder `cdktf.out/stacks/<id>` and the default state file `terraform.<id>.tfstate`
    * @param props - which workspace; the provider's own defaults where not given
-   * @throws PolicyPackError where a prop is empty, the workspace holds credentials, or the timeout is no duration
+   * @throws PolicyPackError if a prop is empty, the workspace is no address or could hold credentials, or the timeout is
+   *   no duration
    */
   public constructor(scope: Construct, id: string, props: PolicyPackStackProps = {}) {
     super(scope, id);
@@ -69,14 +71,13 @@ export class PolicyPackStack extends TerraformStack {
     if (requestTimeout !== undefined && !GO_DURATION.test(requestTimeout) && !Token.isUnresolved(requestTimeout)) {
       throw badDuration("requestTimeout", requestTimeout, this);
     }
-    if (workspace !== undefined && CREDENTIALS.test(workspace)) throw secretInWorkspace(this);
     new TurbotProvider(this, "turbot", {
       profile: givenText("profile", profile, this),
       credentialsFile: givenText("credentialsFile", credentialsFile, this),
       workspace: givenText("workspace", workspace, this),
       requestTimeout,
     });
-    this.workspaceKey = JSON.stringify([profile, credentialsFile, workspace && hostOf(workspace)]);
+    this.workspaceKey = JSON.stringify([profile, credentialsFile, workspace && workspaceHost(workspace, this)]);
     recordOnSynthesis(this, this.workspaceKey);
     this.node.addValidation({ validate: () => this.sharedAddresses() });
     Object.defineProperty(this, POLICY_PACK_STACK, { value: true });
@@ -132,17 +133,7 @@ export class PolicyPackStack extends TerraformStack {
 
 const POLICY_PACK_STACK = Symbol.for("guardrails-policy-packs/PolicyPackStack");
 
-/** The provider takes a workspace as a bare host, with a scheme, with a slash at its end, or with the path of an API. */
-const hostOf = (workspace: string): string =>
-  workspace
-    .replace(/^https?:\/\//, "")
-    .replace(/\/.*$/, "")
-    .toLowerCase();
-
 /** By a symbol, since a program can hold two copies of this library. */
 const isPolicyPackStack = (construct: IConstruct): construct is PolicyPackStack => POLICY_PACK_STACK in construct;
-
-/** `user:password@` before a host. */
-const CREDENTIALS = /^(?:https?:\/\/)?[^/]*@/i;
 
 const GO_DURATION = /^(\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$/;

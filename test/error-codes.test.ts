@@ -192,8 +192,13 @@ const EVERY_ERROR: Record<PolicyPackErrorCode, readonly [() => unknown, string]>
   ],
   "secret-in-workspace": [
     () => newStack({ workspace: "https://key:hunter2@acme.cloud.turbot.com" }),
-    `'workspace' must be an address without credentials, got: "a secret" (at stack). ` +
-      "Give keys in the environment or a profile.",
+    `'workspace' must be an address without credentials, query and blanks, got: "what could be a secret" ` +
+      "(at stack). Write it like https://acme.cloud.turbot.com, and give keys in the environment or a profile.",
+  ],
+  "bad-workspace": [
+    () => newStack({ workspace: "ftp://acme.cloud.turbot.com" }),
+    `'workspace' must be a host, or an http or https address, got: "ftp://" (at stack). ` +
+      "Write it like https://acme.cloud.turbot.com.",
   ],
   "error-annotations": [
     () => {

@@ -84,18 +84,6 @@ describe("a stack", () => {
     },
   );
 
-  it.each(["key:secret@acme.com", "https://key:secret@acme.com", "HTTP://key@acme.com/api"])(
-    "is refused with credentials in its workspace: %s",
-    (workspace) => {
-      expect(() => newStack({ workspace })).toThrow("'workspace' must be an address without credentials");
-    },
-  );
-
-  it("can have a workspace with a path that has an @", () => {
-    const workspace = "https://acme.com/@a";
-    expect(synthesized(newStack({ workspace })).provider.turbot).toEqual([{ workspace }]);
-  });
-
   it("lets no key into the JSON, were it given against the types", () => {
     const keys = { accessKey: "an access key", secretKey: "a secret key" };
     expect(synthesized(newStack(keys as PolicyPackStackProps)).provider.turbot).toEqual([{}]);

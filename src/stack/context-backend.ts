@@ -10,16 +10,14 @@ import {
   type TerraformBackend,
   type TerraformStack,
 } from "cdktf";
-import { badBackend, secretInBackend } from "./errors";
+import { assertArguments, described, isArguments, type ArgumentKind, type Arguments } from "./backend-arguments";
+import { badBackend } from "./errors";
 import { UniqueKeys } from "./unique-keys";
-
-/** A backend as the context gives it: its type, and the arguments of CDKTF's class for it. */
-type Arguments = Readonly<Record<string, unknown>>;
 
 /** One type of backend: what it must be given, what it can be given, and how it is made. */
 interface BackendType {
   readonly required: readonly string[];
-  readonly optional: readonly string[];
+  readonly optional: Readonly<Record<string, ArgumentKind>>;
   readonly make: (stack: TerraformStack, given: Arguments) => TerraformBackend;
 }
 
@@ -40,24 +38,22 @@ interface BackendType {
 export function contextBackend(stack: TerraformStack): TerraformBackend | undefined {
   const context: unknown = stack.node.tryGetContext("backend");
   if (context === undefined || context === null) return undefined;
-  if (!isArguments(context)) throw badBackend("backend", "be an object with a type", context, stack);
+  if (!isArguments(context)) throw badBackend("backend", "be an object with a type", named(context), stack);
 
   const { type, ...given } = context;
   const backend =
     typeof type === "string" && Object.hasOwn(TYPES, type) ? TYPES[type as keyof typeof TYPES] : undefined;
   if (backend === undefined)
-    throw badBackend("backend.type", `be one of ${Object.keys(TYPES).join(", ")}`, type, stack);
+    throw badBackend("backend.type", `be one of ${Object.keys(TYPES).join(", ")}`, named(type), stack);
 
-  assertNoSecrets(given, "backend", stack);
+  const required = Object.fromEntries(backend.required.map((name) => [name, "plain" as const]));
+  assertArguments(given, { ...required, ...backend.optional }, "backend", stack);
   for (const name of backend.required) {
     const value = given[name];
     if (typeof value !== "string" || value.trim() === "") {
-      throw badBackend(`backend.${name}`, "be text that is not empty", value, stack);
+      throw badBackend(`backend.${name}`, "be text that is not empty", described(value), stack);
     }
   }
-  const known = [...backend.required, ...backend.optional];
-  const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw badBackend(`backend.${unknown}`, `be one of ${known.join(", ")}`, unknown, stack);
   return backend.make(stack, ownArguments(context, given, stack));
 }
 
@@ -75,36 +71,55 @@ function ownArguments(context: Arguments, given: Arguments, stack: TerraformStac
   return Object.fromEntries(own) as Arguments;
 }
 
+/** A word is shown, as a type's name could be; what is longer may be a whole backend with its secrets. */
+const named = (value: unknown): unknown =>
+  typeof value === "string" && /^[a-z][a-z0-9]{0,11}$/i.test(value) ? value : described(value);
+
+/** Arguments that are text, numbers or booleans. */
+const plain = (...names: string[]): Record<string, ArgumentKind> =>
+  Object.fromEntries(names.map((name) => [name, "plain"]));
+
 const stateKey = (stack: TerraformStack): string => `${stack.node.id}/terraform.tfstate`;
 
 const TYPES: Readonly<Record<"s3" | "gcs" | "azurerm" | "cloud", BackendType>> = {
   s3: {
     required: ["bucket", "region"],
-    optional: [
-      ...["key", "acl", "assumeRole", "dynamodbTable", "encrypt", "endpoints", "kmsKeyId", "maxRetries", "profile"],
-      ...["sharedConfigFiles", "sharedCredentialsFiles", "skipCredentialsValidation", "skipMetadataApiCheck"],
-      ...["skipRegionValidation", "skipRequestingAccountId", "skipS3Checksum", "useLockfile", "usePathStyle"],
-      "workspaceKeyPrefix",
-    ],
+    optional: {
+      ...plain("key", "acl", "dynamodbTable", "encrypt", "kmsKeyId", "maxRetries", "profile"),
+      ...plain("skipCredentialsValidation", "skipMetadataApiCheck", "skipRegionValidation", "skipRequestingAccountId"),
+      ...plain("skipS3Checksum", "useLockfile", "usePathStyle", "workspaceKeyPrefix"),
+      sharedConfigFiles: "texts",
+      sharedCredentialsFiles: "texts",
+      assumeRole: {
+        ...plain("roleArn", "duration", "externalId", "policy", "sessionName", "sourceIdentity"),
+        policyArns: "texts",
+        tags: "tags",
+        transitiveTagKeys: "texts",
+      },
+      endpoints: { dynamodb: "address", iam: "address", s3: "address", sso: "address", sts: "address" },
+    },
     make: (stack, given) => new S3Backend(stack, { key: stateKey(stack), ...given } as unknown as S3BackendConfig),
   },
   gcs: {
     required: ["bucket"],
-    optional: ["prefix", "impersonateServiceAccount", "impersonateServiceAccountDelegates", "kmsEncryptionKey"],
+    optional: {
+      ...plain("prefix", "impersonateServiceAccount", "kmsEncryptionKey"),
+      impersonateServiceAccountDelegates: "texts",
+    },
     make: (stack, given) => new GcsBackend(stack, { prefix: stack.node.id, ...given } as unknown as GcsBackendConfig),
   },
   azurerm: {
     required: ["storageAccountName", "containerName"],
-    optional: [
-      ...["key", "clientId", "environment", "resourceGroupName", "subscriptionId", "tenantId", "useAzureadAuth"],
-      ...["useMsi", "useOidc"],
-    ],
+    optional: {
+      ...plain("key", "clientId", "environment", "resourceGroupName", "subscriptionId", "tenantId", "useAzureadAuth"),
+      ...plain("useMsi", "useOidc"),
+    },
     make: (stack, given) =>
       new AzurermBackend(stack, { key: stateKey(stack), ...given } as unknown as AzurermBackendConfig),
   },
   cloud: {
     required: ["organization"],
-    optional: ["hostname", "workspace", "project"],
+    optional: { ...plain("workspace", "project"), hostname: "host" },
     make: (stack, { organization, hostname, workspace = stack.node.id, project }) =>
       new CloudBackend(stack, {
         organization: organization as string,
@@ -113,16 +128,3 @@ const TYPES: Readonly<Record<"s3" | "gcs" | "azurerm" | "cloud", BackendType>> =
       }),
   },
 };
-
-const SECRET = /^(?:accessKey|secretKey|token|.*Token|.*Secret|.*Password|credentials|encryptionKey|sseCustomerKey)$/;
-
-function assertNoSecrets(given: Arguments, where: string, stack: TerraformStack): void {
-  for (const [name, value] of Object.entries(given)) {
-    if (SECRET.test(name)) throw secretInBackend(`${where}.${name}`, stack);
-    if (isArguments(value)) assertNoSecrets(value, `${where}.${name}`, stack);
-  }
-}
-
-function isArguments(value: unknown): value is Arguments {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

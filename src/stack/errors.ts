@@ -27,15 +27,26 @@ export const secretInBackend = (prop: string, at: Place): PolicyPackError =>
     "Remove it from the context: Terraform reads it from the environment, as its documentation of the backend says.",
   );
 
-/** A workspace's address has credentials in it, which would reach the Terraform JSON. */
+/** A workspace's address has a part that could be a secret, which would reach the Terraform JSON. */
 export const secretInWorkspace = (at: Place): PolicyPackError =>
   fault(
     "secret-in-workspace",
     "workspace",
-    "be an address without credentials",
-    "a secret",
+    "be an address without credentials, query and blanks",
+    "what could be a secret",
     at,
-    "Give keys in the environment or a profile.",
+    "Write it like https://acme.cloud.turbot.com, and give keys in the environment or a profile.",
+  );
+
+/** A workspace's address is none. */
+export const badWorkspace = (got: string, at: Place): PolicyPackError =>
+  fault(
+    "bad-workspace",
+    "workspace",
+    "be a host, or an http or https address",
+    got,
+    at,
+    "Write it like https://acme.cloud.turbot.com.",
   );
 
 /** A duration is not written as the provider reads it. */

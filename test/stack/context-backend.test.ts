@@ -13,6 +13,8 @@ function backendOf(backend: unknown): Json {
   return terraform;
 }
 
+const s3 = (given: object): object => ({ type: "s3", bucket: "acme", region: "eu-west-1", ...given });
+
 describe("the backend of the context", () => {
   it("is one in S3, with a key for each stack", () => {
     expect(backendOf({ type: "s3", bucket: "acme", region: "eu-west-1" })).toEqual({
@@ -121,7 +123,7 @@ describe("a wrong backend in the context", () => {
     ],
     [
       { type: "gcs", bucket: "acme", prefx: "p" },
-      `'backend.prefx' must be one of bucket, prefix, impersonateServiceAccount, impersonateServiceAccountDelegates, kmsEncryptionKey, got: "prefx" (at stack). ${CORRECT_IT}`,
+      `'backend.prefx' must be one of bucket, prefix, impersonateServiceAccount, kmsEncryptionKey, impersonateServiceAccountDelegates, got: "prefx" (at stack). ${CORRECT_IT}`,
     ],
   ])("%j is refused", (backend, message) => {
     expect(() => backendOf(backend)).toThrow(message);
@@ -134,6 +136,15 @@ describe("a wrong backend in the context", () => {
       { type: "s3", bucket: "b", region: "r", assumeRole: { webIdentityToken: "hunter2" } },
       "backend.assumeRole.webIdentityToken",
     ],
+    [s3({ endpoints: { s3: "https://k:hunter2@s3.acme.com" } }), "backend.endpoints.s3"],
+    [s3({ endpoints: { sts: " https://k:hunter2@acme.com" } }), "backend.endpoints.sts"],
+    [s3({ endpoints: { sts: "https://acme.com?X-Amz-Signature=hunter2" } }), "backend.endpoints.sts"],
+    [s3({ assumeRole: { secret_key: "hunter2" } }), "backend.assumeRole.secret_key"],
+    [s3({ assumeRole: { tags: { a: "https://k:hunter2@acme.com" } } }), "backend.assumeRole.tags"],
+    [s3({ key: "https://k:hunter2@acme.com" }), "backend.key"],
+    [s3({ sharedConfigFiles: ["https:/k:hunter2@acme.com"] }), "backend.sharedConfigFiles"],
+    [s3({ sseCustomerKey: "hunter2" }), "backend.sseCustomerKey"],
+    [{ type: "cloud", organization: "o", hostname: "k:hunter2@tfe.acme.com" }, "backend.hostname"],
     [{ type: "gcs", bucket: "b", credentials: "hunter2" }, "backend.credentials"],
     [{ type: "azurerm", storageAccountName: "a", containerName: "c", clientSecret: "hunter2" }, "backend.clientSecret"],
     [{ type: "cloud", organization: "o", token: "hunter2" }, "backend.token"],
@@ -141,5 +152,40 @@ describe("a wrong backend in the context", () => {
     const message = `'${prop}' must stay out of files, got: "a secret" (at stack).`;
     expect(() => backendOf(backend)).toThrow(message);
     expect(() => backendOf(backend)).not.toThrow("hunter2");
+  });
+
+  it.each<[unknown, string]>([
+    ['{"type":"s3","secretKey":"hunter2"}', `'backend' must be an object with a type, got: "a text"`],
+    [[{ secretKey: "hunter2" }], `'backend' must be an object with a type, got: "a list"`],
+    [
+      { type: { s3: { secretKey: "hunter2" } } },
+      `'backend.type' must be one of s3, gcs, azurerm, cloud, got: "an object"`,
+    ],
+    [{ type: '{"s3":"hunter2"}' }, `'backend.type' must be one of s3, gcs, azurerm, cloud, got: "a text"`],
+    [s3({ bucket: { hunter2: 1 } }), `'backend.bucket' must be text, got: "an object"`],
+    [s3({ assumeRole: [{ roleArn: "hunter2" }] }), `'backend.assumeRole' must be an object, got: "a list"`],
+    [
+      s3({ assumeRole: { policyArns: "hunter2" } }),
+      `'backend.assumeRole.policyArns' must be a list of texts, got: "a text"`,
+    ],
+    [s3({ assumeRole: { tags: ["hunter2"] } }), `'backend.assumeRole.tags' must be an object of texts, got: "a list"`],
+    [s3({ assumeRole: { more: "hunter2" } }), `'backend.assumeRole.more' must be one of roleArn, duration, `],
+    [s3({ endpoints: { s3: "hunter2" } }), `'backend.endpoints.s3' must be an http or https address, got: "a text"`],
+    [s3({ profile: ["hunter2"] }), `'backend.profile' must be text, got: "a list"`],
+    [
+      { type: "cloud", organization: "o", hostname: "tfe.acme.com/hunter2" },
+      `'backend.hostname' must be a host, got: "a text"`,
+    ],
+  ])("%j is refused, and what could be a secret is not shown", (backend, message) => {
+    expect(() => backendOf(backend)).toThrow(message);
+    expect(() => backendOf(backend)).not.toThrow("hunter2");
+  });
+
+  it.each([
+    { endpoints: { s3: "https://s3.acme.com:9000/path", dynamodb: "http://localhost:8000" } },
+    { assumeRole: { roleArn: "arn:aws:iam::1:role/a", externalId: "x", tags: { Team: "a@b" }, policyArns: ["arn"] } },
+    { maxRetries: 3, encrypt: true, sharedCredentialsFiles: ["~/.aws/credentials"], profile: "a@b" },
+  ])("%j is none", (given) => {
+    expect(() => backendOf(s3(given))).not.toThrow();
   });
 });
