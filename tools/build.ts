@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { failWith } from "../cli/support/fail";
 import { nativeCompiler } from "../cli/support/native-compiler";
 import { replaceTogether } from "../cli/support/replace-together";
+import { shipBindings } from "./bindings";
 import { buildCli } from "./build-cli";
 
 const ROOT = join(__dirname, "..");
@@ -15,7 +16,8 @@ const LIBRARY = new Map([
 ]);
 
 /**
- * `npm run build`: the `dist` of each package, whole or not at all: JavaScript, declarations, and the files of policies.
+ * `npm run build`: the `dist` of each package, whole or not at all: JavaScript, declarations, the files of policies, and
+ * the provider's bindings.
  */
 async function build(): Promise<void> {
   await replaceTogether(ROOT, (fresh) => {
@@ -25,6 +27,7 @@ async function build(): Promise<void> {
     if (status !== 0) throw new Error("The library does not compile; the compiler says why above.");
     const isWanted = (path: string): boolean => statSync(path).isDirectory() || /\.(?:graphql|njk)$/.test(path);
     cpSync(join(ROOT, "src"), dist, { recursive: true, filter: isWanted });
+    shipBindings(join(ROOT, "provider/lib"), dist);
   });
   const cli = join(ROOT, "cli");
   await replaceTogether(cli, (fresh) => buildCli(cli, LIBRARY, join(fresh, "dist")));

@@ -3,38 +3,20 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "n
 import { join } from "node:path";
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 import { nativeCompiler } from "../../cli/support/native-compiler";
-import { newFolder, type Json } from "../synth";
+import type { Json } from "../synth";
+import { INSTALLERS, installedWith, run, type Installer } from "./installers";
+import { APP, packed, TSC } from "./packed";
 
 const ROOT = join(__dirname, "../..");
+const [NPM] = INSTALLERS as [Installer];
 
-const PACK = `
-import { App } from "cdktf";
-import { PolicyPack, PolicyPackStack } from "guardrails-policy-packs";
-import { EnforceMfaIsEnabledForUsers } from "guardrails-policy-packs/packs/aws/iam/enforce-mfa-is-enabled-for-users";
-import { RootApproved, rootApproved, UserApproved } from "guardrails-policy-packs/policy-types/aws-iam";
-
-const app = new App();
-const stack = new PolicyPackStack(app, "acme");
-new PolicyPack(stack, "root", { title: "Acme root" }).addSetting(rootApproved, RootApproved.CHECK_APPROVED);
-new EnforceMfaIsEnabledForUsers(stack, "main", { userApproved: UserApproved.CHECK_APPROVED });
-app.synth();
-`;
-
-/** Runs a command, and returns what it printed. */
-function run(cwd: string, command: string, ...args: string[]): string {
-  const env = { ...process.env, CDKTF_OUTDIR: "", CDKTF_CONTEXT_JSON: "" };
-  delete (env as NodeJS.ProcessEnv).CDKTF_OUTDIR;
-  return execFileSync(command, args, { cwd, encoding: "utf8", env, stdio: ["ignore", "pipe", "pipe"] });
-}
-
+let tarballs: Record<string, string>;
 let tarball: string;
 let files: string[];
 
 beforeAll(() => {
-  run(ROOT, "npm", "run", "build");
-  const destination = newFolder();
-  const [packed] = JSON.parse(run(ROOT, "npm", "pack", "--json", "--pack-destination", destination)) as Json[];
-  tarball = join(destination, packed.filename);
+  tarballs = packed();
+  tarball = tarballs["guardrails-policy-packs"] ?? "";
   files = run(ROOT, "tar", "-tzf", tarball).trim().split("\n");
 }, 300_000);
 
@@ -43,11 +25,17 @@ describe("the package", () => {
     expect(statSync(tarball).size).toBeLessThan(1_000_000);
   });
 
-  it("holds the library and the provider's bindings, and nothing of the workshop", () => {
+  it("holds the library, with the provider's bindings in it, and nothing of the workshop", () => {
     const entries = new Set(files.map((file) => file.split("/")[1]));
-    expect([...entries].sort()).toEqual(["LICENSE", "README.md", "dist", "node_modules", "package.json"]);
-    expect(files.filter((file) => /node_modules/.test(file) && !/\/@cdktf\/provider-turbot\//.test(file))).toEqual([]);
-    expect(files.filter((file) => /\.test\.|fixture|schema\.json|\/generate/.test(file))).toEqual([]);
+    expect([...entries].sort()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
+    const resources = readdirSync(join(ROOT, "provider/lib"), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    const bindings = resources.flatMap(({ name }) => ["js", "d.ts"].map((ending) => `${name}/index.${ending}`));
+    expect(files.filter((file) => /dist\/provider\//.test(file)).sort()).toEqual(
+      bindings.map((file) => `package/dist/provider/${file}`).sort(),
+    );
+    expect(files.filter((file) => /\.test\.|fixture|schema\.json|\/generate|public\.api/.test(file))).toEqual([]);
   });
 
   it("holds the queries and templates of its packs", () => {
@@ -63,23 +51,16 @@ describe("in an empty project", () => {
   let json: Json;
 
   beforeAll(() => {
-    project = newFolder();
-    writeFileSync(join(project, "package.json"), "{}");
-    const versions = (name: string): string =>
-      `${name}@${JSON.parse(readFileSync(join(ROOT, "node_modules", name, "package.json"), "utf8")).version}`;
-    const packages = [tarball, versions("cdktf"), versions("constructs"), versions("@types/node")];
-    run(project, "npm", "install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", ...packages);
-    writeFileSync(join(project, "pack.ts"), PACK);
+    project = installedWith(NPM, tarballs);
+    writeFileSync(join(project, "pack.ts"), APP);
     compile("commonjs", "node10");
     run(project, "node", "pack.js");
     json = JSON.parse(readFileSync(join(project, "cdktf.out/stacks/acme/cdk.tf.json"), "utf8"));
   }, 300_000);
 
-  /** With the compiler of this project's ts-node, which still knows how older projects resolve modules. */
   function compile(module: string, moduleResolution: string): void {
-    const compiler = join(ROOT, "node_modules/typescript/bin/tsc");
     const options = ["--strict", "--target", "es2022", "--module", module, "--moduleResolution", moduleResolution];
-    run(project, "node", compiler, ...options, "--types", "node", "pack.ts");
+    run(project, "node", TSC, ...options, "--types", "node", "pack.ts");
   }
 
   it("types and synthesizes a pack of one's own beside one that comes along", () => {
@@ -96,7 +77,7 @@ describe("in an empty project", () => {
   });
 
   it("is typed: another policy's mode does not compile", () => {
-    writeFileSync(join(project, "wrong.ts"), PACK.replace("RootApproved.CHECK_APPROVED", "UserApproved.SKIP"));
+    writeFileSync(join(project, "wrong.ts"), APP.replace("RootApproved.CHECK_APPROVED", "UserApproved.SKIP"));
     const options = ["--noEmit", "--module", "node16", "--types", "node", "wrong.ts"];
     const { status, stdout } = spawnSync(nativeCompiler(), options, { cwd: project, encoding: "utf8" });
     expect(status).not.toBe(0);
@@ -104,7 +85,7 @@ describe("in an empty project", () => {
   });
 
   it("can be imported by an ES module", () => {
-    const module = PACK.replaceAll('"acme"', '"module"');
+    const module = APP.replaceAll('"acme"', '"module"');
     mkdirSync(join(project, "esm"));
     writeFileSync(join(project, "esm/pack.mjs"), module);
     run(project, "node", "esm/pack.mjs");
