@@ -40,6 +40,17 @@ export const settingTwice = (policy: string, at: Place): PolicyPackError =>
     "Guardrails takes one setting of a policy type on a resource: remove one, or put it in a pack of its own.",
   );
 
+/** What stands for a policy type is none. */
+export const notPolicyType = (got: unknown, at: Place): PolicyPackError =>
+  fault(
+    "not-policy-type",
+    "type",
+    "be a PolicyType",
+    got,
+    at,
+    "Import it from policy-types/<mod>, or make one: new PolicyType({ uri: … }).",
+  );
+
 /** A pack is attached twice to one resource. */
 export const attachedTwice = (resource: string, at: Place): PolicyPackError =>
   fault(
@@ -70,8 +81,8 @@ export const akaTaken = (aka: string, owner: IConstruct, at: Place): PolicyPackE
     "be unique in a workspace",
     aka,
     at,
-    `It belongs to ${owner.node.path}: give one of the two another AKA, or tell their workspaces apart ` +
-      "by the profile, credentialsFile or workspace of the stack.",
+    `It belongs to ${owner.node.path}: give one of the two another, as in { akas: ["…"] }, or tell their ` +
+      "workspaces apart by the profile, credentialsFile or workspace of the stack.",
   );
 
 /** A precedence is none that Guardrails knows. */

@@ -12,13 +12,24 @@ export type { Literal } from "./calculated-policy/literal";
 export type { PolicyPackErrorCode } from "./error-codes";
 export { PolicyPackError } from "./errors";
 export { PolicyPack } from "./policy-pack";
-export type { AttachmentOptions, PolicyPackProps } from "./policy-pack";
+export type { AttachmentOptions } from "./policy-pack";
+export { packProps } from "./policy-pack-props";
+export type { PolicyPackOverrides, PolicyPackProps } from "./policy-pack-props";
 export { PolicyPackStack } from "./policy-pack-stack";
 export type { PolicyPackStackProps } from "./policy-pack-stack";
 export { Precedence } from "./policy-setting";
 export type { SettingOptions, SettingValue } from "./policy-setting";
 export { PolicyType } from "./policy-type";
-export type { ApprovalResult, ApprovalWord, PolicyKind, PolicyTypeProps, PolicyValue } from "./policy-type";
+export type {
+  AnyPolicyType,
+  ApprovalResult,
+  ApprovalWord,
+  ParseOptions,
+  PolicyKind,
+  PolicyTypeProps,
+  PolicyValue,
+  ValueOf,
+} from "./policy-type";
 export type { ValueForm } from "./policy-values/forms";
 export type { JsonSchema } from "./policy-values/json-schema";
 export type { AttachmentRecord, FolderRecord, PackRecord, SettingRecord, StackRecord } from "./stack/stack-record";

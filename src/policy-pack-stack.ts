@@ -2,6 +2,7 @@ import { join, relative, sep } from "node:path";
 import { TurbotProvider } from "@cdktf/provider-turbot/lib/provider";
 import { App, LocalBackend, TerraformBackend, TerraformStack, Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
+import { assertOwnFolder, stackId } from "./stack/construct-id";
 import { contextBackend } from "./stack/context-backend";
 import { addressTaken, badDuration, outsideOfStack } from "./stack/errors";
 import { raiseProviderVersion } from "./stack/provider-version";
@@ -66,7 +67,8 @@ export class PolicyPackStack extends TerraformStack {
    *   no duration
    */
   public constructor(scope: Construct, id: string, props: PolicyPackStackProps = {}) {
-    super(scope, id);
+    super(scope, stackId(scope, id));
+    assertOwnFolder(this);
     const { profile, credentialsFile, workspace, requestTimeout } = props;
     if (requestTimeout !== undefined && !GO_DURATION.test(requestTimeout) && !Token.isUnresolved(requestTimeout)) {
       throw badDuration("requestTimeout", requestTimeout, this);
@@ -104,6 +106,7 @@ export class PolicyPackStack extends TerraformStack {
 
   /** Called by `app.synth()` before anything is written. */
   public override prepareStack(): void {
+    assertOwnFolder(this);
     super.prepareStack();
     StagedSynthesizer.stageAppOf(this);
   }

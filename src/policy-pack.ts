@@ -7,52 +7,18 @@ import { CalculatedPolicy } from "./calculated-policy/calculated-policy";
 import { notCalculated } from "./calculated-policy/errors";
 import { isStrict } from "./calculated-policy/strict";
 import { recognizeCopies } from "./copies";
-import { akaTaken, attachedTwice, attachmentWithoutName, settingTwice } from "./errors";
+import { akaTaken, attachedTwice, attachmentWithoutName, notPolicyType, settingTwice } from "./errors";
+import type { PolicyPackProps } from "./policy-pack-props";
 import { PolicyPackStack } from "./policy-pack-stack";
 import { settingArguments, type SettingOptions, type SettingValue } from "./policy-setting";
-import type { PolicyType, PolicyValue } from "./policy-type";
+import type { AnyPolicyType, PolicyType, PolicyValue, ValueOf } from "./policy-type";
 import { settingNotes } from "./setting-notes";
+import { freeId } from "./stack/construct-id";
 import { addressTaken } from "./stack/errors";
 import { recordCalculated, recordPolicyType } from "./stack/setting-metadata";
 import { UniqueKeys } from "./stack/unique-keys";
 import { nameFrom, terraformName } from "./text/terraform-name";
-import { givenText, optionalText, requiredText, textMap } from "./text/text-props";
-
-/** What a policy pack is; its settings are added to it. */
-export interface PolicyPackProps {
-  /** The title in Guardrails' console. */
-  readonly title: string;
-  /**
-   * What the pack is for, in a sentence.
-   *
-   * @default - none
-   */
-  readonly description?: string;
-  /**
-   * Names by which the workspace knows the pack. Each is unique in the workspace.
-   *
-   * @default - none
-   */
-  readonly akas?: readonly string[];
-  /**
-   * The resource that the pack belongs to, by AKA or id: it can be attached there and below.
-   *
-   * @default - the provider's: the workspace's root, `tmod:@turbot/turbot#/`
-   */
-  readonly parent?: string;
-  /**
-   * A filter that attaches the pack to all resources it finds, in Guardrails' filter words.
-   *
-   * @default - none
-   */
-  readonly filter?: string;
-  /**
-   * Tags of the pack. They need version 1.13.0 of the provider, which the stack then asks for.
-   *
-   * @default - none
-   */
-  readonly tags?: Readonly<Record<string, string>>;
-}
+import { givenText, optionalText, requiredText, textList, textMap } from "./text/text-props";
 
 /** What else can be said of an attachment. */
 export interface AttachmentOptions {
@@ -87,14 +53,15 @@ export class PolicyPack extends Construct {
    *   pack stands outside a policy pack stack
    */
   public constructor(scope: Construct, id: string, props: PolicyPackProps) {
-    super(scope, id);
+    super(scope, freeId(scope, id));
     const { title, description, akas, parent, filter, tags } = props;
+    const names = textList("akas", akas, this);
     akas?.forEach((aka) => this.claimAka(aka));
     this.stackName(PolicyPackResource.tfResourceType, id);
     this.resource = new PolicyPackResource(this, "Resource", {
       title: requiredText("title", title, this),
       description: optionalText("description", description, this),
-      akas: akas?.map((aka) => requiredText("akas", aka, this)),
+      akas: names,
       parent: givenText("parent", parent, this),
       filter: givenText("filter", filter, this),
       tags: textMap("tags", tags, this),
@@ -112,11 +79,13 @@ export class PolicyPack extends Construct {
    * @throws PolicyPackError where the value is not among the type's, a check of a calculated policy finds something, the
    *   pack has a setting of the type already, or an option is wrong
    */
-  public addSetting<V extends PolicyValue>(
-    type: PolicyType<V>,
-    value: SettingValue<NoInfer<V>>,
+  public addSetting<T extends AnyPolicyType>(
+    type: T,
+    value: SettingValue<ValueOf<T>>,
     options: SettingOptions = {},
   ): PolicySetting {
+    if (typeof (type as Partial<AnyPolicyType> | undefined)?.terraformName !== "string")
+      throw notPolicyType(type, this);
     if (this.values.has(type.uri)) throw settingTwice(type.path, this);
     const config = settingArguments(type, value, options, this);
     const warnings = value instanceof CalculatedPolicy ? value.check(type, this.node.path, isStrict(this)) : [];

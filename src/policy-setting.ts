@@ -2,7 +2,7 @@ import type { PolicySettingConfig } from "@cdktf/provider-turbot/lib/policy-sett
 import { Token } from "cdktf";
 import { CalculatedPolicy } from "./calculated-policy/calculated-policy";
 import { endsBeforeItBegins, unknownPrecedence, type Place } from "./errors";
-import type { PolicyType, PolicyValue } from "./policy-type";
+import type { AnyPolicyType, PolicyValue } from "./policy-type";
 import { noValue, unfitValue, unlistedValue } from "./policy-values/errors";
 import { readAlike } from "./policy-values/member-name";
 import { mismatch } from "./policy-values/mismatch";
@@ -24,7 +24,7 @@ export enum Precedence {
  * What a policy setting can take: a value of the policy's type, a calculated policy, or an `unlisted("…")` value. In a
  * list of words, each item can be unlisted.
  */
-export type SettingValue<V extends PolicyValue> = V | WithUnlistedItems<V> | CalculatedPolicy | Unlisted;
+export type SettingValue<V extends PolicyValue> = V | WithUnlistedItems<V> | MapValue<V> | CalculatedPolicy | Unlisted;
 
 /** A list of words in which each can be unlisted; nothing for values of any other type. */
 export type WithUnlistedItems<V> = V extends readonly (infer Item)[]
@@ -32,6 +32,10 @@ export type WithUnlistedItems<V> = V extends readonly (infer Item)[]
     ? readonly (Item | Unlisted)[]
     : never
   : never;
+
+/** For a policy that takes any map: a value of an interface as well, which TypeScript takes for no `Record`. */
+type MapValue<V> =
+  Readonly<Record<string, unknown>> extends V ? object & { readonly [Symbol.iterator]?: never } : never;
 
 /** What else can be said of a policy setting. */
 export interface SettingOptions {
@@ -78,9 +82,9 @@ export interface SettingOptions {
  *
  * @throws PolicyPackError where the value or an option is wrong
  */
-export function settingArguments<V extends PolicyValue>(
-  type: PolicyType<V>,
-  value: SettingValue<V>,
+export function settingArguments(
+  type: AnyPolicyType,
+  value: SettingValue<PolicyValue>,
   options: SettingOptions,
   at: Place,
 ): Omit<PolicySettingConfig, "resource"> {
@@ -94,9 +98,9 @@ export function settingArguments<V extends PolicyValue>(
   };
 }
 
-function valueArguments<V extends PolicyValue>(
-  type: PolicyType<V>,
-  value: SettingValue<V>,
+function valueArguments(
+  type: AnyPolicyType,
+  value: SettingValue<PolicyValue>,
   at: Place,
 ): Pick<PolicySettingConfig, "value" | "template" | "templateInput"> {
   if (value instanceof CalculatedPolicy) {
@@ -107,7 +111,8 @@ function valueArguments<V extends PolicyValue>(
     };
   }
   const plain = plainValue(value);
-  if (plain === undefined || plain === null || plain === "") throw noValue(type.path, plain, at);
+  const isBlank = typeof plain === "string" && plain.trim() === "";
+  if (plain === undefined || plain === null || isBlank) throw noValue(type.path, plain, at);
   assertTaken(type, value, at);
   return { value: terraformText(valueText(plain)) };
 }
@@ -118,7 +123,7 @@ function plainValue(value: unknown): unknown {
   return Array.isArray(value) && value.some((item) => item instanceof Unlisted) ? value.map(plainValue) : value;
 }
 
-function assertTaken<V extends PolicyValue>(type: PolicyType<V>, value: unknown, at: Place): void {
+function assertTaken(type: AnyPolicyType, value: unknown, at: Place): void {
   if (value instanceof Unlisted) assertNotRespelt(type.path, type.values, value, "value", at);
   if (Array.isArray(value))
     value.forEach((item, index) => {

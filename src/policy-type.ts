@@ -3,6 +3,7 @@ import type { ValueForm } from "./policy-values/forms";
 import type { JsonSchema } from "./policy-values/json-schema";
 import { readAlike } from "./policy-values/member-name";
 import { nearest } from "./policy-values/nearest";
+import { parseValue } from "./policy-values/parse-value";
 import { policyTypeUri } from "./policy-values/policy-type-uri";
 import { emptyText } from "./text/errors";
 
@@ -29,6 +30,18 @@ export type ApprovalWord = "Approved" | "Not approved" | "Skip";
 /** The value of a policy of kind `result`. */
 export type ApprovalResult =
   ApprovalWord | { readonly title?: string; readonly result: ApprovalWord; readonly message?: string };
+
+/** What {@link PolicyType.parse} is told of its text. */
+export interface ParseOptions {
+  /**
+   * Where the text comes from, for the error: the name of a variable of the environment, or a key of the context.
+   *
+   * @default "text"
+   */
+  readonly from?: string;
+}
+
+declare const VALUE: unique symbol;
 
 /** What {@link PolicyType} is made of. */
 export interface PolicyTypeProps<V extends PolicyValue> {
@@ -128,6 +141,10 @@ export class PolicyType<V extends PolicyValue> {
    * such property at run time.
    */
   declare protected readonly takes: (value: V) => V;
+  /** The type of the values, for signatures that take a policy type and a value; there is no such property at run time. */
+  declare public readonly [VALUE]: V;
+
+  readonly #members: readonly (readonly [name: string, value: V & string])[];
 
   /**
    * @param props - URI, path, kind and values
@@ -139,6 +156,7 @@ export class PolicyType<V extends PolicyValue> {
 
     this.uri = props.uri;
     this.path = props.path ?? props.uri;
+    this.#members = Object.entries(props.values ?? {});
     this.values = props.values && Object.values(props.values);
     this.items = props.items && Object.values(props.items);
     this.form = props.form;
@@ -150,9 +168,21 @@ export class PolicyType<V extends PolicyValue> {
     this.terraformName = `${snakeCase(modName)}_${snakeCase(name)}`;
   }
 
-  /** True where the value is among those listed, or where there is no list. */
-  public lists(value: unknown): boolean {
+  /** True if the value is among those listed, or if there is no list. */
+  public lists(value: unknown): value is V {
     return this.values === undefined || this.values.some((known) => known === value);
+  }
+
+  /**
+   * The value that a text stands for, by the value itself or by the member of the enum: for a mode that comes from the
+   * environment, the context or an argument.
+   *
+   * @param text - the text, for example `process.env.MODE`
+   * @param options - where the text comes from, for example `{ from: "MODE" }`; the error names it
+   * @throws PolicyPackError if the text is missing, or stands for no value of this type
+   */
+  public parse(text: string | undefined, options: ParseOptions = {}): V {
+    return parseValue(this, this.#members, text, options.from ?? "text") as V;
   }
 
   /** The listed value that differs from the given one in its spelling only: in case, spaces, quotes and the like. */
@@ -169,6 +199,9 @@ export class PolicyType<V extends PolicyValue> {
 }
 
 recognizeCopies(PolicyType, "PolicyType");
+
+/** The values that a policy type takes, also of one among several. */
+export type ValueOf<T extends AnyPolicyType> = T[typeof VALUE];
 
 /** A policy type whatever it takes, for code that only reads what is known of it. */
 export type AnyPolicyType = Pick<PolicyType<PolicyValue>, keyof PolicyType<PolicyValue>>;

@@ -1,7 +1,7 @@
 import { AnnotationMetadataEntryType, Token } from "cdktf";
 import { CalculatedPolicy } from "./calculated-policy/calculated-policy";
 import type { SettingValue } from "./policy-setting";
-import type { PolicyType, PolicyValue } from "./policy-type";
+import type { AnyPolicyType, PolicyValue } from "./policy-type";
 import { effectOf } from "./policy-values/effect";
 import { effectSentence } from "./policy-values/effect-sentence";
 import { nearest } from "./policy-values/nearest";
@@ -14,7 +14,7 @@ export interface SettingNote {
 }
 
 /** What synth tells of a setting: that its value takes something away, and that no list vouches for it. */
-export function settingNotes<V extends PolicyValue>(type: PolicyType<V>, value: SettingValue<V>): SettingNote[] {
+export function settingNotes(type: AnyPolicyType, value: SettingValue<PolicyValue>): SettingNote[] {
   if (value instanceof CalculatedPolicy) return [];
   const plain: unknown = value instanceof Unlisted ? value.value : value;
   const notes: SettingNote[] = [];

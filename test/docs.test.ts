@@ -39,7 +39,7 @@ describe("docs/calculated-policies.md", () => {
     });
     try {
       const type = /Versioning/.test(section) ? bucketVersioning : userApprovedCustom;
-      return policy.check<any>(type, "stack/main").join("\n");
+      return policy.check(type, "stack/main").join("\n");
     } catch (error) {
       return (error as Error).message;
     }

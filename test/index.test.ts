@@ -11,6 +11,7 @@ it("offers these values and no others", () => {
     "PolicyPackStack",
     "PolicyType",
     "Precedence",
+    "packProps",
     "unlisted",
   ]);
 });
@@ -18,6 +19,7 @@ it("offers these values and no others", () => {
 it("offers these types besides them", () => {
   expect(exportedNames().filter((name) => !(name in library))).toEqual([
     "AcceptedCheck",
+    "AnyPolicyType",
     "ApprovalResult",
     "ApprovalWord",
     "AttachmentOptions",
@@ -29,9 +31,11 @@ it("offers these types besides them", () => {
     "JsonSchema",
     "Literal",
     "PackRecord",
+    "ParseOptions",
     "PolicyCheck",
     "PolicyKind",
     "PolicyPackErrorCode",
+    "PolicyPackOverrides",
     "PolicyPackProps",
     "PolicyPackStackProps",
     "PolicyTypeProps",
@@ -44,6 +48,7 @@ it("offers these types besides them", () => {
     "StackRecord",
     "Unlisted",
     "ValueForm",
+    "ValueOf",
   ]);
 });
 

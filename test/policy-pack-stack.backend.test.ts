@@ -25,7 +25,7 @@ const backendIn = (outdir: string, id: string): unknown =>
 describe("the default backend", () => {
   it.each([
     ["stack", "../../../terraform.stack.tfstate"],
-    ["group/stack", "../../../terraform.group--stack.tfstate"],
+    ["group--stack", "../../../terraform.group--stack.tfstate"],
   ])("keeps the state of %s in the project's root, by a path from the stack's folder", (id, path) => {
     const project = enterProject();
     const stack = newStack({}, new App(), id);

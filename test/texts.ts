@@ -31,7 +31,11 @@ export const anyValue: Arbitrary<Literal> = letrec<{ value: Literal }>((tie) => 
   ),
 })).value;
 
-/** Asserts a property over many examples; what fails is shown smallest. */
+/**
+ * Asserts a property over many examples; what fails is shown smallest. `FAST_CHECK_SEED` in the environment gives the
+ * examples of that seed.
+ */
 export const holds = <T>(property: IProperty<T>, numRuns = 300): void => {
-  assert(property, { numRuns });
+  const { FAST_CHECK_SEED: seed } = process.env;
+  assert(property, seed ? { numRuns, seed: Number(seed) } : { numRuns });
 };

@@ -9,6 +9,7 @@ import {
   unlisted,
   type ApprovalResult,
   type Literal,
+  type PolicyValue,
 } from "../src";
 import { EnforceMfaIsEnabledForUsers } from "../src/packs/aws/iam/enforce-mfa-is-enabled-for-users";
 import {
@@ -23,10 +24,12 @@ import {
   userApprovedCustom,
 } from "../src/policy-types/aws-iam";
 import {
+  BucketVersioning,
   S3AccountPublicAccessBlockSettings,
   s3BucketPublicAccessBlockSettings,
   S3BucketPublicAccessBlockSettings,
 } from "../src/policy-types/aws-s3";
+import { instanceMysqlDatabaseFlagsTemplate } from "../src/policy-types/gcp-sql";
 
 declare const pack: PolicyPack;
 declare const scope: Construct;
@@ -168,6 +171,85 @@ export function policyTypesDifferByWhatTheyTake(): unknown {
   // @ts-expect-error - a type of modes, to which any text could be set then
   const widened: PolicyType<string> = userApproved;
   return [texts, modes, widened];
+}
+
+interface Tags {
+  readonly Owner: string;
+  readonly CostCenter?: string;
+}
+
+export function pairsInALoopHaveTheirValues(tags: Tags): void {
+  const pairs = [
+    [userApproved, UserApproved.CHECK_APPROVED],
+    [rootApproved, RootApproved.SKIP],
+  ] as const;
+  for (const [type, value] of pairs) pack.addSetting(type, value);
+  const objects = [
+    { type: userApproved, value: UserApproved.CHECK_APPROVED },
+    { type: accountPasswordPolicySettingsMaxAge, value: 90 },
+  ] as const;
+  for (const { type, value } of objects) pack.addSetting(type, value);
+  for (const type of [userApproved, rootApproved]) pack.addSetting(type, unlisted("Skip"));
+  for (const type of [userApproved, rootApproved])
+    pack.addSetting(type, CalculatedPolicy.fromText({ queries: [], template: "" }));
+  pack.addSetting(instanceMysqlDatabaseFlagsTemplate, tags);
+  pack.addSetting(instanceMysqlDatabaseFlagsTemplate, { Owner: "platform", Cost: [1, { a: true }] });
+
+  const foreign = [[userApproved, UserApproved.SKIP] as const, [rootApproved, BucketVersioning.SKIP] as const];
+  // @ts-expect-error - one of the values is of a policy that is not in the loop
+  for (const [type, value] of foreign) pack.addSetting(type, value);
+  const texts = [[userApproved, "Skip"] as const, [rootApproved, RootApproved.SKIP] as const];
+  // @ts-expect-error - one of the values is text
+  for (const [type, value] of texts) pack.addSetting(type, value);
+  // @ts-expect-error - text for each of several modes
+  for (const type of [userApproved, rootApproved]) pack.addSetting(type, "Skip");
+  // @ts-expect-error - a value for one of them that is none of either
+  for (const type of [userApproved, rootApproved]) pack.addSetting(type, BucketVersioning.SKIP);
+  // @ts-expect-error - a list for a map
+  pack.addSetting(instanceMysqlDatabaseFlagsTemplate, ["Owner"]);
+  // @ts-expect-error - text for a map
+  pack.addSetting(instanceMysqlDatabaseFlagsTemplate, "Owner");
+  // @ts-expect-error - an interface for a list
+  pack.addSetting(rolePolicyTrustedAccounts, tags);
+}
+
+export function wrappersCanBeGeneric(): void {
+  const set = <V extends PolicyValue>(type: PolicyType<V>, value: V): unknown => pack.addSetting(type, value);
+  set(userApproved, UserApproved.SKIP);
+  // @ts-expect-error - text for a mode
+  set<UserApproved>(userApproved, "Skip");
+}
+
+export function textsAreParsedToValues(value: unknown): unknown {
+  const mode: UserApproved = userApproved.parse(text, { from: "MODE" });
+  const age: number = accountPasswordPolicySettingsMaxAge.parse(process.env.AGE);
+  pack.addSetting(userApproved, userApproved.parse(process.env.MODE, { from: "MODE" }));
+  if (userApproved.lists(value)) pack.addSetting(userApproved, value);
+
+  // @ts-expect-error - the mode of another policy
+  const other: RootApproved = userApproved.parse(text);
+  // @ts-expect-error - a value that may be anything
+  pack.addSetting(userApproved, value);
+  // @ts-expect-error - a source that is no text
+  userApproved.parse(text, { from: 5 });
+  return [mode, age, other];
+}
+
+export function packsTakeWhatIsTheirOwn(): void {
+  new EnforceMfaIsEnabledForUsers(scope, "prod", {
+    userApproved: UserApproved.SKIP,
+    title: "MFA in prod",
+    description: "For prod.",
+    akas: ["mfa_prod"],
+    tags: { stage: "prod" },
+    parent: "prod_folder",
+    filter: "resourceType:folder",
+  });
+
+  // @ts-expect-error - an AKA that is not in a list
+  new EnforceMfaIsEnabledForUsers(scope, "prod", { userApproved: UserApproved.SKIP, akas: "mfa_prod" });
+  // @ts-expect-error - a prop that no pack has
+  new EnforceMfaIsEnabledForUsers(scope, "prod", { userApproved: UserApproved.SKIP, name: "mfa_prod" });
 }
 
 export function optionsAreOfTheirTypes(): void {

@@ -40,6 +40,10 @@ const indexText = (
   aka: string,
 ): string => `import type { Construct } from "constructs";
 import { PolicyPack } from "../../../../policy-pack";
+import { packProps, type PolicyPackOverrides } from "../../../../policy-pack-props";
+
+/** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
+export type ${className}Props = PolicyPackOverrides;
 
 /**
  * ${title}.
@@ -50,13 +54,18 @@ export class ${className} extends PolicyPack {
   /**
    * @param scope - the stack
    * @param id - the pack's name in its Terraform address; \`main\` by convention
+   * @param props - what is given over the pack's own title, AKAs and the like
    */
-  public constructor(scope: Construct, id: string) {
-    super(scope, id, {
-      title: "${title}",
-      description: "Say in a sentence what the pack is for.",
-      akas: ["${aka}"],
-    });
+  public constructor(scope: Construct, id: string, props: ${className}Props = {}) {
+    super(
+      scope,
+      id,
+      packProps(props, {
+        title: "${title}",
+        description: "Say in a sentence what the pack is for.",
+        akas: ["${aka}"],
+      }),
+    );
     // Take the modes as required props, and set them: this.addSetting(…);
   }
 }

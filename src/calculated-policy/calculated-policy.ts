@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { recognizeCopies } from "../copies";
-import type { PolicyType, PolicyValue } from "../policy-type";
+import type { AnyPolicyType, PolicyType, PolicyValue } from "../policy-type";
 import { yamlText } from "../text/yaml-text";
 import { withYamlTokens } from "../text/yaml-tokens";
 import { Analysis } from "./analysis/analysis";
@@ -86,8 +86,8 @@ export class CalculatedPolicy<V = unknown> {
     private readonly assertTakes: (value: unknown) => V,
   ) {
     const { queries = [], template, constants = {}, accept = [] } = props;
-    if (queries.some((query) => query.trim() === "")) throw missingQueryOrTemplate("queries", queries);
-    if (template.trim() === "") throw missingQueryOrTemplate("template", template);
+    if (!isList(queries) || queries.some(isBlank)) throw missingQueryOrTemplate("queries", queries);
+    if (isBlank(template)) throw missingQueryOrTemplate("template", template);
     for (const name of Object.keys(constants)) if (!VARIABLE_NAME.test(name)) throw badConstantName(name);
     assertAccepted(accept);
     this.queries = queries;
@@ -114,6 +114,7 @@ export class CalculatedPolicy<V = unknown> {
    */
   public static fromFiles(folder: string, files: CalculatedPolicyFiles): CalculatedPolicy {
     const { queries = [], template } = files;
+    if (!isList(queries)) throw missingQueryOrTemplate("queries", queries);
     const shown = (file: string): string => relative(process.cwd(), join(folder, file));
     return new CalculatedPolicy(
       { ...files, queries: queries.map((file) => read(folder, file)), template: read(folder, template) },
@@ -175,7 +176,7 @@ export class CalculatedPolicy<V = unknown> {
   }
 
   /** What the policy can give for a type, as far as its texts tell; for tools. */
-  public resultsFor<W extends PolicyValue>(type: PolicyType<W>): CalculatedResults {
+  public resultsFor(type: AnyPolicyType): CalculatedResults {
     return resultsOf(this.analysis(type));
   }
 
@@ -197,11 +198,11 @@ export class CalculatedPolicy<V = unknown> {
    * @returns warnings
    * @throws PolicyPackError where something is wrong with it that is not accepted
    */
-  public check<W extends PolicyValue>(type: PolicyType<W>, at: string, isStrict = false): string[] {
+  public check(type: AnyPolicyType, at: string, isStrict = false): string[] {
     return reportFaults(faultsIn(this.analysis(type)), this.accept, { type, at, isStrict });
   }
 
-  private analysis<W extends PolicyValue>(type: PolicyType<W>): Analysis {
+  private analysis(type: AnyPolicyType): Analysis {
     if (this.analyzed?.type !== type) this.analyzed = new Analysis(this.parsed, this.constants, type);
     return this.analyzed;
   }
@@ -218,7 +219,13 @@ recognizeCopies(CalculatedPolicy, "CalculatedPolicy");
 /** What can stand for a variable; the words that Nunjucks takes for values or operators cannot. */
 const VARIABLE_NAME = /^(?!(?:true|false|none|null|not)$)[A-Za-z_]\w*$/;
 
+const isList = (value: unknown): boolean => Array.isArray(value);
+
+/** Plain JavaScript lets through what is no text. */
+const isBlank = (text: unknown): boolean => typeof text !== "string" || text.trim() === "";
+
 function read(folder: string, file: string): string {
+  if (isBlank(file)) throw unreadableFile(file, "It is no name of a file");
   const path = join(folder, file);
   try {
     return readFileSync(path, "utf8");

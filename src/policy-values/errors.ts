@@ -44,3 +44,24 @@ export const unfitValue = (
     near === undefined ? 'If the workspace takes it, write it in unlisted("…").' : `Did you mean ${show(near)}?`;
   return fault("unfit-value", prop, `be ${rule} for ${policy}`, got, at, help);
 };
+
+/** A text that is to stand for a value of a policy type is missing. */
+export const missingText = (from: string, policy: string, got: unknown, help: string): PolicyPackError =>
+  fault("missing-text", from, `be given for ${policy}`, got, undefined, help);
+
+/** A text stands for no value of its policy type. */
+export const unknownText = (
+  from: string,
+  policy: string,
+  got: string,
+  nearest: string | undefined,
+  help: string,
+): PolicyPackError =>
+  fault(
+    "unknown-text",
+    from,
+    `stand for a value of ${policy}`,
+    got,
+    undefined,
+    nearest === undefined ? help : `Did you mean ${nearest}? ${help}`,
+  );

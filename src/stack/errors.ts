@@ -67,3 +67,40 @@ export const outsideOfStack = (at: Place): PolicyPackError =>
 /** CDKTF collected error annotations; nothing was written. */
 export const errorAnnotations = (messages: readonly string[]): PolicyPackError =>
   new PolicyPackError(`The app has errors, so no stack was written:\n  ${messages.join("\n  ")}`, "error-annotations");
+
+/** A construct's id is taken in its scope. */
+export const idTaken = (id: string, owner: IConstruct, at: Place): PolicyPackError =>
+  fault(
+    "id-taken",
+    "id",
+    "be free in its scope",
+    id,
+    at,
+    `It belongs to ${owner.node.path}: give one of the two another id. A second pack of a stack can be named after ` +
+      'what differs, such as "prod".',
+  );
+
+/** A stack's id names no folder. */
+export const badStackId = (got: unknown, at: Place): PolicyPackError =>
+  fault(
+    "bad-stack-id",
+    "id",
+    "be the name of a folder, without a slash",
+    got,
+    at,
+    typeof got === "string" && /^[^/]+(\/[^/]+)+$/.test(got)
+      ? `Write "${got.replaceAll("/", "--")}", which also keeps the state of a stack that had a slash in its id so far.`
+      : 'The stack is written to cdktf.out/stacks/<id>. Choose a name such as "aws-iam-enforce-mfa".',
+  );
+
+/** Two stacks of an app have one id, and so would share a folder and a state. */
+export const stackIdTaken = (id: string, owner: IConstruct, at: Place): PolicyPackError =>
+  fault(
+    "stack-id-taken",
+    "id",
+    "be unique among the stacks of an app",
+    id,
+    at,
+    `Stacks are written to cdktf.out/stacks/<id>, whatever they lie in, and ${owner.node.path} has that id: give one ` +
+      'of the two another, such as "prod-packs".',
+  );

@@ -66,3 +66,22 @@ export const unreadableTimestamp = (prop: string, got: unknown, at: Place): Poli
     at,
     'Write it like "2026-01-31T09:00:00Z" or "2026-01-31T09:00:00+01:00".',
   );
+
+/** What stands where a list of texts belongs is none. */
+export const notList = (prop: string, got: unknown, at: Place | undefined): PolicyPackError =>
+  fault("not-list", prop, "be a list of texts", got, at, 'Write it like ["…"].');
+
+/** What stands where a map of texts belongs is none. */
+export const notMap = (prop: string, got: unknown, at: Place): PolicyPackError =>
+  fault("not-map", prop, "be a map of texts", got, at, 'Write it like { Owner: "…" }.');
+
+/** A value holds lists and objects within each other to a depth that no policy has. */
+export const tooDeep = (where: string, most: number): PolicyPackError =>
+  fault(
+    "too-deep",
+    where,
+    `hold at most ${most} lists and objects within each other`,
+    "more",
+    undefined,
+    "Give a value that is less deep.",
+  );

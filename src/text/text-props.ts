@@ -1,5 +1,5 @@
 import type { Place } from "../errors";
-import { emptyText, notText } from "./errors";
+import { emptyText, notList, notMap, notText } from "./errors";
 import { terraformText } from "./terraform-text";
 
 /**
@@ -29,6 +29,17 @@ export const optionalText = (prop: string, text: string | undefined, at: Place):
   text === undefined ? undefined : anyText(prop, text, at);
 
 /**
+ * A prop that is a list of texts that say something, and may be left out.
+ *
+ * @throws PolicyPackError if it is no list, or a text is blank or not text
+ */
+export function textList(prop: string, texts: readonly string[] | undefined, at: Place): string[] | undefined {
+  if (texts === undefined) return undefined;
+  if (!isList(texts)) throw notList(prop, texts, at);
+  return texts.map((text) => requiredText(prop, text, at));
+}
+
+/**
  * A prop that is a map of texts, and may be left out.
  *
  * @throws PolicyPackError where one of its values is not text
@@ -38,6 +49,7 @@ export function textMap(
   texts: Readonly<Record<string, string>> | undefined,
   at: Place,
 ): Record<string, string> | undefined {
+  if (texts !== undefined && (typeof texts !== "object" || Array.isArray(texts))) throw notMap(prop, texts, at);
   const written = Object.entries(texts ?? {}).map(
     ([key, text]) => [keyText(key), anyText(`${prop}.${key}`, text, at)] as const,
   );
@@ -51,3 +63,5 @@ function anyText(prop: string, text: string, at: Place): string {
   if (typeof text !== "string") throw notText(prop, text, at);
   return terraformText(text);
 }
+
+const isList = (value: readonly string[]): boolean => Array.isArray(value);

@@ -1,6 +1,7 @@
 import type { Construct } from "constructs";
 import { CalculatedPolicy } from "../../../../calculated-policy/calculated-policy";
 import { PolicyPack } from "../../../../policy-pack";
+import { packProps, type PolicyPackOverrides } from "../../../../policy-pack-props";
 import { userApproved, userApprovedCustom, type UserApproved } from "../../../../policy-types/aws-iam";
 
 /** What an account's users are while no MFA device is known in the account. */
@@ -11,8 +12,8 @@ export enum AccountsWithoutDevices {
   NOT_APPROVED = "Not approved",
 }
 
-/** The choices that the pack leaves open. */
-export interface EnforceMfaIsEnabledForUsersProps {
+/** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
+export interface EnforceMfaIsEnabledForUsersProps extends PolicyPackOverrides {
   /** What happens to a user without MFA. Both Enforce modes delete users. */
   readonly userApproved: UserApproved;
   /**
@@ -38,11 +39,15 @@ export class EnforceMfaIsEnabledForUsers extends PolicyPack {
    * @param props - the mode, and what to do where no device is known
    */
   public constructor(scope: Construct, id: string, props: EnforceMfaIsEnabledForUsersProps) {
-    super(scope, id, {
-      title: "Enforce MFA Is Enabled for AWS IAM Users",
-      description: "Approves AWS IAM users who have a virtual MFA device, and acts on those who have none.",
-      akas: ["aws_iam_enforce_mfa_is_enabled_for_users"],
-    });
+    super(
+      scope,
+      id,
+      packProps(props, {
+        title: "Enforce MFA Is Enabled for AWS IAM Users",
+        description: "Approves AWS IAM users who have a virtual MFA device, and acts on those who have none.",
+        akas: ["aws_iam_enforce_mfa_is_enabled_for_users"],
+      }),
+    );
 
     this.addSetting(userApproved, props.userApproved);
     this.addSetting(

@@ -1,10 +1,11 @@
 import type { Construct } from "constructs";
 import { CalculatedPolicy } from "../../../../calculated-policy/calculated-policy";
 import { PolicyPack } from "../../../../policy-pack";
+import { packProps, type PolicyPackOverrides } from "../../../../policy-pack-props";
 import { bucketVersioning, BucketVersioning } from "../../../../policy-types/aws-s3";
 
-/** The choices that the pack leaves open. */
-export interface EnforceVersioningByEnvironmentProps {
+/** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
+export interface EnforceVersioningByEnvironmentProps extends PolicyPackOverrides {
   /** The mode for buckets of production: those whose tag says `prod` or `production`, in any case. */
   readonly production: BucketVersioning;
   /**
@@ -37,11 +38,15 @@ export class EnforceVersioningByEnvironment extends PolicyPack {
    * @param props - the modes, and the tag
    */
   public constructor(scope: Construct, id: string, props: EnforceVersioningByEnvironmentProps) {
-    super(scope, id, {
-      title: "Enforce Versioning by Environment for AWS S3 Buckets",
-      description: "Asks for versioning of S3 buckets by the environment that their tag names.",
-      akas: ["aws_s3_enforce_versioning_by_environment"],
-    });
+    super(
+      scope,
+      id,
+      packProps(props, {
+        title: "Enforce Versioning by Environment for AWS S3 Buckets",
+        description: "Asks for versioning of S3 buckets by the environment that their tag names.",
+        akas: ["aws_s3_enforce_versioning_by_environment"],
+      }),
+    );
 
     const { production, otherwise = BucketVersioning.CHECK_ENABLED, tag = "Environment" } = props;
     this.addSetting(

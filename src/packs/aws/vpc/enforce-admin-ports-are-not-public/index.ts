@@ -1,14 +1,15 @@
 import type { Construct } from "constructs";
 import { CalculatedPolicy } from "../../../../calculated-policy/calculated-policy";
 import { PolicyPack } from "../../../../policy-pack";
+import { packProps, type PolicyPackOverrides } from "../../../../policy-pack-props";
 import {
   securityGroupApproved,
   securityGroupApprovedCustom,
   type SecurityGroupApproved,
 } from "../../../../policy-types/aws-vpc-security";
 
-/** The choices that the pack leaves open. */
-export interface EnforceAdminPortsAreNotPublicProps {
+/** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
+export interface EnforceAdminPortsAreNotPublicProps extends PolicyPackOverrides {
   /** What happens to a security group that opens one of the ports. Both Enforce modes delete groups. */
   readonly securityGroupApproved: SecurityGroupApproved;
   /**
@@ -33,12 +34,16 @@ export class EnforceAdminPortsAreNotPublic extends PolicyPack {
    * @param props - the mode, and the ports
    */
   public constructor(scope: Construct, id: string, props: EnforceAdminPortsAreNotPublicProps) {
-    super(scope, id, {
-      title: "Enforce Admin Ports Are Not Public for AWS Security Groups",
-      description:
-        "Approves security groups that open no port of administration to everybody, and acts on those that do.",
-      akas: ["aws_vpc_enforce_admin_ports_are_not_public"],
-    });
+    super(
+      scope,
+      id,
+      packProps(props, {
+        title: "Enforce Admin Ports Are Not Public for AWS Security Groups",
+        description:
+          "Approves security groups that open no port of administration to everybody, and acts on those that do.",
+        akas: ["aws_vpc_enforce_admin_ports_are_not_public"],
+      }),
+    );
 
     this.addSetting(securityGroupApproved, props.securityGroupApproved);
     this.addSetting(
