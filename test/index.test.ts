@@ -27,6 +27,7 @@ it("offers these types besides them", () => {
     "CalculatedPolicyFiles",
     "CalculatedPolicyOptions",
     "CalculatedPolicyTexts",
+    "CalculatedResults",
     "FolderRecord",
     "JsonSchema",
     "Literal",
