@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { replaceTogether } from "../../support/replace-together";
+import { finishReplacement, replaceTogether } from "../../support/replace-together";
 import type { Query } from "../../workspace/client";
 import { type CatalogEntry, catalogText, readCatalog } from "../catalog";
 import { POLICY_TYPES_FOLDER, policyTypeFiles, writePolicyTypeFiles } from "../generate/policy-types";
@@ -36,12 +36,14 @@ export interface Refreshed {
  */
 export async function refreshCatalog(query: Query, options: RefreshOptions): Promise<Refreshed> {
   const { root, dryRun, onProgress } = options;
+  if (!dryRun) finishReplacement(root);
   const before = readCatalog(join(root, CATALOG));
-  const { entries, leftOut } = merge(before, await readWorkspace(query, onProgress));
+  const { entries, leftOut, problems } = merge(before, await readWorkspace(query, onProgress));
   const changes = difference(before, entries);
   const isChanged = changes.length > 0;
   if (isChanged && !dryRun) await write(root, entries);
-  return { isChanged, lines: [...leftOut.map((uri) => `! ${uri} is no policy type's URI: left out`), ...changes] };
+  const notes = [...leftOut.map((uri) => `${uri} is no policy type's URI: left out`), ...problems];
+  return { isChanged, lines: [...notes.map((note) => `! ${note}`), ...changes] };
 }
 
 async function write(root: string, entries: readonly CatalogEntry[]): Promise<void> {

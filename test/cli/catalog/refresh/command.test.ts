@@ -85,6 +85,7 @@ describe("refreshing the catalog", () => {
       {
         ...USER_APPROVED,
         values: ["Skip", "Check: Approved", "Enforce: Delete unapproved"],
+        complete: true,
         source: "workspace",
         modVersion: "5.40.0",
       },
