@@ -23,7 +23,7 @@ describe("docs/calculated-policies.md", () => {
     const queries = blocks(introduction, "graphql");
     expect(queries).toHaveLength(1);
     const template = "{% if $.devices.items.length and $.user.UserName %}Approved{% else %}Skip{% endif %}";
-    expect(CalculatedPolicy.fromText({ queries, template }).check<any>(userApprovedCustom, "stack/main")).toEqual([]);
+    expect(CalculatedPolicy.fromText({ queries, template }).check(userApprovedCustom, "stack/main")).toEqual([]);
   });
 
   it("has an example of every check", () => {
