@@ -4,7 +4,6 @@ import { oneLine } from "../support/one-line";
 import { changesOf, type Change } from "./changes";
 import { diagnosticsIn, explained, firstError } from "./diagnostics";
 import { terraformEnvironment } from "./environment";
-import type { Plan } from "./plan-json";
 import { run, type Outcome, type ProcessOptions } from "./process";
 
 /** How Terraform runs. */
