@@ -2,6 +2,10 @@
  * What command-line tools need of this library and users of policy packs do not. `guardrails-policy-packs-cli` is built
  * on it; unlike the main entry it can change in any release.
  */
+export { Analysis } from "./calculated-policy/analysis/analysis";
+export { faultsIn } from "./calculated-policy/checks/faults";
+export type { Fault } from "./calculated-policy/checks/faults";
+export { PolicyTexts } from "./calculated-policy/policy-texts";
 export { effectOf } from "./policy-values/effect";
 export type { Effect } from "./policy-values/effect";
 export { effectSentence } from "./policy-values/effect-sentence";
@@ -17,4 +21,5 @@ export { isPolicyTypeUri, policyTypeUri } from "./policy-values/policy-type-uri"
 export { STACK_RECORD_FILE } from "./stack/stack-record";
 export { plainText } from "./text/plain-text";
 export { terraformText } from "./text/terraform-text";
+export { valueText } from "./text/yaml-text";
 export { capitalized, list, plural } from "./text/words";

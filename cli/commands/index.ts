@@ -24,6 +24,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => load("./new"),
   },
   {
+    name: "convert",
+    summary: "write policy packs in HCL as TypeScript, and prove that Terraform sees the same",
+    load: () => load("./convert"),
+  },
+  {
     name: "synth",
     summary: "check the types, and write the Terraform JSON of each stack",
     load: () => load("./synth"),

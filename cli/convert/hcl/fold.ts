@@ -1,0 +1,119 @@
+import { callOf } from "./functions";
+import { HclNumber, type Expression, type Literal } from "./syntax";
+
+/** What expressions can refer to and is known. */
+export interface Scope {
+  readonly locals: ReadonlyMap<string, Expression>;
+  /** The values of variables; those that are not here stay references. */
+  readonly variables: ReadonlyMap<string, Expression>;
+  /** Reads a file of the source, by its path from the folder of the source. */
+  readonly readFile: (path: string) => string;
+}
+
+/** An expression with all worked out in it that is known; the rest stays what it is. */
+export function fold(expression: Expression, scope: Scope): Expression {
+  const inner = (part: Expression): Expression => fold(part, scope);
+  switch (expression.kind) {
+    case "literal":
+    case "source":
+      return expression;
+    case "template":
+      return foldedTemplate(expression.parts.map((part) => (typeof part === "string" ? part : inner(part))));
+    case "list":
+      return { kind: "list", items: expression.items.map(({ value, line }) => ({ value: inner(value), line })) };
+    case "object": {
+      const entries = expression.entries.map(({ key, value, line }) => ({
+        key: inner(key),
+        value: inner(value),
+        line,
+      }));
+      return { kind: "object", entries };
+    }
+    case "reference":
+      return foldedReference(expression.path, scope) ?? expression;
+    case "call": {
+      const args = expression.args.map(inner);
+      return callOf(expression.name, args, scope.readFile) ?? { ...expression, args };
+    }
+    case "conditional": {
+      const condition = inner(expression.condition);
+      const [yes, no] = [inner(expression.yes), inner(expression.no)];
+      if (condition.kind === "literal" && typeof condition.value === "boolean") return condition.value ? yes : no;
+      return { kind: "conditional", condition, yes, no };
+    }
+    case "unary": {
+      const operand = inner(expression.operand);
+      const isKnown = expression.operator === "!" && operand.kind === "literal" && typeof operand.value === "boolean";
+      return isKnown ? { kind: "literal", value: !operand.value } : { ...expression, operand };
+    }
+    case "binary": {
+      const [left, right] = [inner(expression.left), inner(expression.right)];
+      return comparison(expression.operator, left, right) ?? { ...expression, left, right };
+    }
+  }
+}
+
+/** What a value is within a text; undefined for what is none. */
+export function textOf({ value }: Literal): string | undefined {
+  if (value instanceof HclNumber) return value.text;
+  return value === null ? undefined : String(value);
+}
+
+function foldedTemplate(parts: readonly (string | Expression)[]): Expression {
+  const flat = parts.flatMap((part): readonly (string | Expression)[] => {
+    if (typeof part === "string") return [part];
+    if (part.kind === "template") return part.parts;
+    const known = part.kind === "literal" ? textOf(part) : undefined;
+    return [known ?? part];
+  });
+  if (flat.every((part) => typeof part === "string")) return { kind: "literal", value: flat.join("") };
+  const merged = flat.reduce<(string | Expression)[]>((done, part) => {
+    const last = done.at(-1);
+    return typeof part === "string" && typeof last === "string" ? [...done.slice(0, -1), last + part] : [...done, part];
+  }, []);
+  return { kind: "template", parts: merged };
+}
+
+function foldedReference([root, name = "", ...rest]: readonly string[], scope: Scope): Expression | undefined {
+  if (root === "local") {
+    const local = scope.locals.get(name);
+    return local && entryOf(fold(local, scope), rest);
+  }
+  if (root === "var") {
+    const value = scope.variables.get(name);
+    return value && entryOf(fold(value, scope), rest);
+  }
+  return undefined;
+}
+
+/** What lies at a path of an object. */
+function entryOf(value: Expression, [name, ...rest]: readonly string[]): Expression | undefined {
+  if (name === undefined) return value;
+  if (value.kind !== "object") return undefined;
+  const entry = value.entries.find(({ key }) => key.kind === "literal" && key.value === name);
+  return entry && entryOf(entry.value, rest);
+}
+
+function comparison(operator: string, left: Expression, right: Expression): Literal | undefined {
+  if (left.kind !== "literal" || right.kind !== "literal") return undefined;
+  const [one, other] = [plain(left), plain(right)];
+  switch (operator) {
+    case "==":
+      return { kind: "literal", value: one === other };
+    case "!=":
+      return { kind: "literal", value: one !== other };
+    case "&&":
+      return typeof one === "boolean" && typeof other === "boolean"
+        ? { kind: "literal", value: one && other }
+        : undefined;
+    case "||":
+      return typeof one === "boolean" && typeof other === "boolean"
+        ? { kind: "literal", value: one || other }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const plain = ({ value }: Literal): string | number | boolean | null =>
+  value instanceof HclNumber ? Number(value.text) : value;

@@ -1,0 +1,122 @@
+import { posix } from "node:path";
+
+/** Where the library lies for the pack that is written: beside it in its own repository, or as a package. */
+export type Library =
+  | { readonly kind: "repository"; /** The path of `src` from the pack's folder. */ readonly up: string }
+  | { readonly kind: "package" };
+
+/** The module of each name of the library, from `src`. */
+const MODULES = {
+  CalculatedPolicy: "calculated-policy/calculated-policy",
+  PolicyPack: "policy-pack",
+  PolicyPackStack: "policy-pack-stack",
+  PolicyType: "policy-type",
+  Precedence: "policy-setting",
+  Unlisted: "unlisted",
+  unlisted: "unlisted",
+} as const;
+
+/** A name that the library exports. */
+export type LibraryName = keyof typeof MODULES;
+
+interface Imported {
+  readonly name: string;
+  readonly as: string;
+  isType: boolean;
+}
+
+/** The imports of a file, and the names that are taken in it. */
+export class Imports {
+  private readonly modules = new Map<string, Map<string, Imported>>();
+  private readonly taken: Set<string>;
+
+  /**
+   * @param library - where the library lies
+   * @param taken - names that the file uses for itself
+   */
+  public constructor(
+    private readonly library: Library,
+    taken: readonly string[] = [],
+  ) {
+    this.taken = new Set(taken);
+  }
+
+  /** Takes a name of the library in; what it is called in the file. */
+  public ofLibrary(name: LibraryName, isType = false): string {
+    const { library } = this;
+    const from = library.kind === "package" ? PACKAGE : posix.join(library.up, MODULES[name]);
+    return this.add(from, name, { isType });
+  }
+
+  /**
+   * Takes a name of a mod's policy types in.
+   *
+   * @param file - the mod's file below `policy-types`, without its ending
+   */
+  public ofMod(file: string, name: string, isType = false): string {
+    const { library } = this;
+    const from = library.kind === "package" ? PACKAGE : library.up;
+    const alias = camelCase(`${file.replaceAll("/", "-")}-${name}`);
+    const isUpper = /^[A-Z]/.test(name);
+    return this.add(posix.join(from, "policy-types", file), name, {
+      isType,
+      alias: isUpper ? alias.charAt(0).toUpperCase() + alias.slice(1) : alias,
+    });
+  }
+
+  /** Takes a name of any module in. */
+  public add(
+    from: string,
+    name: string,
+    { isType = false, alias = name }: { isType?: boolean; alias?: string } = {},
+  ): string {
+    const names = this.modules.get(from) ?? new Map<string, Imported>();
+    this.modules.set(from, names);
+    const former = names.get(name);
+    if (former) {
+      former.isType &&= isType;
+      return former.as;
+    }
+    const as = this.free(name, alias);
+    names.set(name, { name, as, isType });
+    return as;
+  }
+
+  /** A name for something of the file's own: the first that is free. */
+  public free(...names: readonly string[]): string {
+    const name = names.find((candidate) => !this.taken.has(candidate)) ?? `${names.at(-1) ?? ""}OfPack`;
+    this.taken.add(name);
+    return name;
+  }
+
+  /** The lines of the imports: packages first, then what lies beside, each in the order of their paths. */
+  public text(): string {
+    const rank = (from: string): number => (from.startsWith("node:") ? 0 : from.startsWith(".") ? 2 : 1);
+    return [...this.modules]
+      .sort(([one], [other]) => rank(one) - rank(other) || order(one, other))
+      .map(([from, names]) => importLine(from, [...names.values()]))
+      .join("\n");
+  }
+}
+
+const PACKAGE = "guardrails-policy-packs";
+
+/** As the lint rule has it: letters by their code. */
+const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function importLine(from: string, imported: readonly Imported[]): string {
+  const sorted = [...imported].sort(
+    (one, other) => order(one.name.toLowerCase(), other.name.toLowerCase()) || order(other.name, one.name),
+  );
+  const areTypes = imported.every(({ isType }) => isType);
+  const names = sorted.map(
+    ({ name, as, isType }) => `${isType && !areTypes ? "type " : ""}${name}${as === name ? "" : ` as ${as}`}`,
+  );
+  return `import ${areTypes ? "type " : ""}{ ${names.join(", ")} } from ${JSON.stringify(from)};`;
+}
+
+/** `aws-s3-bucketApproved` and `my_var` as names of TypeScript. */
+export const camelCase = (words: string): string =>
+  words
+    .replace(/[^A-Za-z\d]+(.)?/g, (_, letter: string | undefined) => (letter ?? "").toUpperCase())
+    .replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (start) => start.toLowerCase());

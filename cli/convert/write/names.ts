@@ -1,0 +1,71 @@
+import { policyTypeUri, isPolicyTypeUri } from "../../../src/tooling";
+import type { PackModel } from "../pack/model";
+import { textArgument, argumentOf } from "../pack/model";
+
+/** What a pack is called in a project. */
+export interface PackNames {
+  /** The folder below the one of all packs, for example `aws/iam/enforce-mfa-is-enabled-for-users`. */
+  readonly folder: string;
+  /** The class, for example `EnforceMfaIsEnabledForUsers`. */
+  readonly className: string;
+}
+
+/**
+ * The names of a pack: from its AKA, or its title where it has none.
+ *
+ * @param model - the pack
+ * @param folder - the folder that the source lies in below all that are converted, where it says what the pack is for
+ */
+export function packNames(model: PackModel, folder?: string): PackNames {
+  const words = wordsOf(akaOf(model) ?? textArgument(model.pack, "title") ?? model.source);
+  const mod = modWords(model);
+  const shared = sharedStart(words, mod);
+  const rest = words.slice(shared);
+  const name = rest.length > 0 ? rest : words;
+  const [provider = words[0] ?? "packs", service] = mod;
+  const places = shared > 0 ? words.slice(0, shared) : [provider, ...(service === undefined ? [] : [service])];
+  const own = kebab(name);
+  return { folder: folder ?? [...places, own].join("/"), className: className(name) };
+}
+
+/** A path of folders as packs are named: `aws/iam/enforce_mfa` is `aws/iam/enforce-mfa`. */
+export const folderName = (path: string): string =>
+  path
+    .split(/[\\/]/)
+    .map((part) => kebab(wordsOf(part)))
+    .filter((part) => part !== "")
+    .join("/");
+
+function akaOf({ pack }: PackModel): string | undefined {
+  const akas = argumentOf(pack, "akas");
+  const [first] = akas?.kind === "list" ? akas.items : [];
+  return first?.value.kind === "literal" && typeof first.value.value === "string" ? first.value.value : undefined;
+}
+
+/** The words of the mod that most settings are of. */
+function modWords({ settings }: PackModel): string[] {
+  const mods = settings.map((setting) => textArgument(setting, "type") ?? "").filter(isPolicyTypeUri);
+  const names = mods.map((uri) => policyTypeUri(uri).modName);
+  const [most] = names.sort((one, other) => count(names, other) - count(names, one));
+  return most === undefined ? [] : wordsOf(most);
+}
+
+const count = (names: readonly string[], name: string): number => names.filter((other) => other === name).length;
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== "");
+
+const kebab = (words: readonly string[]): string => words.join("-");
+
+function className(words: readonly string[]): string {
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return /^[A-Z]/.test(name) ? name : `Pack${name}`;
+}
+
+const sharedStart = (words: readonly string[], others: readonly string[]): number => {
+  const differs = words.findIndex((word, index) => word !== others[index]);
+  return differs === -1 ? 0 : differs;
+};
