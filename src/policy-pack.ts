@@ -8,6 +8,7 @@ import { notCalculated } from "./calculated-policy/errors";
 import { isStrict } from "./calculated-policy/strict";
 import { recognizeCopies } from "./copies";
 import { akaTaken, attachedTwice, attachmentWithoutName, notPolicyType, settingTwice } from "./errors";
+import { refusePlaceholder } from "./placeholders";
 import type { PolicyPackProps } from "./policy-pack-props";
 import { PolicyPackStack } from "./policy-pack-stack";
 import { settingArguments, type SettingOptions, type SettingValue } from "./policy-setting";
@@ -67,6 +68,8 @@ export class PolicyPack extends Construct {
       tags: textMap("tags", tags, this),
     });
     this.resource.overrideLogicalId(id);
+    refusePlaceholder("title", title, this);
+    refusePlaceholder("description", description, this);
   }
 
   /**
@@ -94,7 +97,11 @@ export class PolicyPack extends Construct {
     const setting = new PolicySetting(this, `setting-${name}`, { resource: this.resource.id, ...config });
     setting.overrideLogicalId(name);
     recordPolicyType(setting, type);
-    if (value instanceof CalculatedPolicy) recordCalculated(setting, value.resultsFor(type));
+    if (value instanceof CalculatedPolicy) {
+      recordCalculated(setting, value.resultsFor(type));
+      for (const query of value.queries) refusePlaceholder("queries", query, this);
+      refusePlaceholder("template", value.template, this);
+    }
     // Not by Annotations, which would add the stack trace of this line, and with it the machine's paths.
     for (const { level, message } of settingNotes(type, value)) setting.node.addMetadata(level, message);
     warnings.forEach((warning) => setting.node.addMetadata(AnnotationMetadataEntryType.WARN, warning));

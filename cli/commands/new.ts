@@ -5,9 +5,23 @@ import { withExamples } from "./options";
 /** `policy-packs new <provider>/<service>/<what-it-enforces>` */
 export default function newPack(command: Command): void {
   withExamples(
-    command.argument("<path>", "<provider>/<service>/<what-it-enforces>, in lower case"),
+    command
+      .argument("<path>", "<provider>/<service>/<what-it-enforces>, in lower case")
+      .option("--policy <mod/type>", "a policy whose mode the pack takes as a prop; can be repeated", collected, [])
+      .option("--calculated <mod/type>", "a policy that the pack calculates; can be repeated", collected, []),
     "policy-packs new aws/s3/enforce-encryption-at-rest",
-  ).action((path: string) => {
-    for (const file of writeNewPack(process.cwd(), path)) console.log(`Wrote ${file}`);
+    "policy-packs new aws/s3/enforce-versioning --policy aws-s3/bucketVersioning",
+    "policy-packs new aws/s3/enforce-owners --policy aws-s3/bucketApproved --calculated aws-s3/bucketApprovedCustom",
+  ).action(async (path: string, { policy, calculated }: Options) => {
+    const { files, next } = await writeNewPack(process.cwd(), path, { policies: policy, calculated });
+    for (const file of files) console.log(`Wrote ${file}`);
+    console.log(`\n${next}`);
   });
 }
+
+interface Options {
+  readonly policy: readonly string[];
+  readonly calculated: readonly string[];
+}
+
+const collected = (value: string, earlier: readonly string[]): string[] => [...earlier, value];

@@ -1,103 +1,80 @@
+import { calculatedFiles } from "./calculated-files";
+import { importsOf, kebabCase, propsText } from "./code";
+import type { NewPack } from "./new-pack";
+import { packTest } from "./pack-test";
+
 /**
- * The files that a new pack begins with, by their paths: the class, the example that its page in the documentation is
- * made of, and its test. They compile, lint and pass, and say where to go on.
- *
- * @param path - `<provider>/<service>/<what-it-enforces>`, for example `aws/s3/enforce-encryption-at-rest`
- * @throws where the path is not of that form
+ * The files that a new pack begins with, by their paths: the class, the example of how it is used, the files of its
+ * calculated policies, and its test. They compile and pass; placeholders say where to go on.
  */
-export function newPackFiles(path: string): Record<string, string> {
-  const [, provider = "", service = "", name = ""] = PATH.exec(path) ?? [];
-  if (name === "") {
-    throw new Error(
-      `A pack must be named <provider>/<service>/<what-it-enforces> in lower case, got: ${JSON.stringify(path)}. ` +
-        "Write it like: npm run new:pack -- aws/s3/enforce-encryption-at-rest",
-    );
-  }
-  const words = name.split("-");
-  const className = words.map(capitalised).join("");
-  const title = `${words.map(capitalised).join(" ")} for ${provider.toUpperCase()} ${service.toUpperCase()}`;
-  const aka = `${provider}_${service}_${words.join("_")}`.replaceAll("-", "_");
-  const folder = `src/packs/${provider}/${service}/${name}`;
+export function newPackFiles(pack: NewPack): Record<string, string> {
+  const { name, layout } = pack;
+  const folder = `${layout.packs}/${name.path}`;
   return {
-    [`${folder}/index.ts`]: indexText(className, title, aka),
-    [`${folder}/example.ts`]: exampleText(className),
-    [`test/packs/${provider}/${service}/${name}.test.ts`]: testText(
-      className,
-      title,
-      aka,
-      `${provider}/${service}/${name}`,
-    ),
+    [`${folder}/index.ts`]: classText(pack, folder),
+    [`${folder}/example.ts`]: exampleText(pack, folder),
+    ...calculatedFiles(pack, folder),
+    [`${layout.tests}/${name.path}.test.ts`]: packTest(pack),
   };
 }
 
-const PATH = /^([a-z][a-z0-9]*)\/([a-z][a-z0-9-]*)\/([a-z][a-z0-9]*(?:-[a-z0-9]+)+)$/;
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-const indexText = (
-  className: string,
-  title: string,
-  aka: string,
-): string => `import type { Construct } from "constructs";
-import { PolicyPack } from "../../../../policy-pack";
-import { packProps, type PolicyPackOverrides } from "../../../../policy-pack-props";
-
-/** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
-export type ${className}Props = PolicyPackOverrides;
-
-/**
- * ${title}.
- *
- * Say here what the pack does not see, and what its modes do.
- */
+function classText({ name, layout, policies, calculated }: NewPack, folder: string): string {
+  const { className, title, aka } = name;
+  const imports = importsOf([
+    ["type Construct", "constructs"],
+    ["packProps", layout.library(folder, "packProps")],
+    ["PolicyPack", layout.library(folder, "PolicyPack")],
+    ["type PolicyPackOverrides", layout.library(folder, "PolicyPackOverrides")],
+    ...(calculated.length > 0 ? [["CalculatedPolicy", layout.library(folder, "CalculatedPolicy")] as const] : []),
+    ...[...policies, ...calculated].map(
+      ({ constant, module }) => [constant, layout.policyTypes(folder, module)] as const,
+    ),
+    ...policies.map(({ mode, module }) => [`type ${mode?.enum ?? ""}`, layout.policyTypes(folder, module)] as const),
+  ]);
+  const props = policies.map(
+    ({ constant, mode, path }) => `/** ${path}. */\n  readonly ${constant}: ${mode?.enum ?? ""};`,
+  );
+  const settings = [
+    ...policies.map(({ constant }) => `this.addSetting(${constant}, props.${constant});`),
+    ...calculated.map(
+      ({ constant }) =>
+        `this.addSetting(${constant}, CalculatedPolicy.fromFiles(__dirname, ` +
+        `{ queries: ["${kebabCase(constant)}.graphql"], template: "${kebabCase(constant)}.njk" }));`,
+    ),
+  ];
+  const given = policies.length === 0 ? "props: PolicyPackOverrides = {}" : `props: ${className}Props`;
+  return `${imports}
+${
+  policies.length === 0
+    ? ""
+    : `/** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
+export interface ${className}Props extends PolicyPackOverrides {
+  ${props.join("\n  ")}
+}
+`
+}
+/** ${title}. */
 export class ${className} extends PolicyPack {
-  /**
-   * @param scope - the stack
-   * @param id - the pack's name in its Terraform address; \`main\` by convention
-   * @param props - what is given over the pack's own title, AKAs and the like
-   */
-  public constructor(scope: Construct, id: string, props: ${className}Props = {}) {
-    super(
-      scope,
-      id,
-      packProps(props, {
-        title: "${title}",
-        description: "Say in a sentence what the pack is for.",
-        akas: ["${aka}"],
-      }),
-    );
-    // Take the modes as required props, and set them: this.addSetting(…);
+  public constructor(scope: Construct, id: string, ${given}) {
+    super(scope, id, packProps(props, {
+      title: "${title}",
+      description: "PLACEHOLDER: say in a sentence what the pack is for.",
+      akas: ["${aka}"],
+    }));
+    ${settings.length === 0 ? "// Add settings: this.addSetting(policyType, value);" : `\n    ${settings.join("\n    ")}`}
   }
 }
 `;
+}
 
-const exampleText = (className: string): string => `import { ${className} } from ".";
-import type { PolicyPackStack } from "../../../../policy-pack-stack";
-
-/** The pack as its page in the documentation shows it: it only looks. */
-export const example = (stack: PolicyPackStack): ${className} => new ${className}(stack, "main");
+function exampleText({ name: { className }, layout, policies }: NewPack, folder: string): string {
+  const imports = importsOf([
+    [className, "."],
+    ["type PolicyPackStack", layout.library(folder, "PolicyPackStack")],
+    ...policies.map(({ mode, module }) => [mode?.enum ?? "", layout.policyTypes(folder, module)] as const),
+  ]);
+  return `${imports}
+/** The pack as its page shows it: it only looks. */
+export const example = (stack: PolicyPackStack) => new ${className}(stack, "main"${propsText(policies)});
 `;
-
-const testText = (
-  className: string,
-  title: string,
-  aka: string,
-  path: string,
-): string => `import { ${className} } from "../../../../src/packs/${path}";
-import { newStack, resources } from "../../../synth";
-
-describe("the pack ${className}", () => {
-  const pack = new ${className}(newStack(), "main");
-
-  it("has a title and an AKA", () => {
-    expect(resources(pack, "turbot_policy_pack").main).toMatchObject({
-      title: "${title}",
-      akas: ["${aka}"],
-    });
-  });
-
-  it("sets exactly these policies", () => {
-    expect(resources(pack, "turbot_policy_setting")).toEqual({});
-  });
-});
-`;
+}

@@ -7,7 +7,6 @@ import {
   type SettingChange,
   type ShownValue,
 } from "./planned-changes";
-import { SENSITIVE } from "./secrets";
 
 export type { Plan } from "./plan-json";
 
@@ -70,7 +69,7 @@ function valueCell(value: ShownValue): string {
     case "calculated":
       return "calculated";
     case "sensitive":
-      return SENSITIVE;
+      return "(sensitive value)";
     case "later":
       return "(known after apply)";
     case "text": {

@@ -69,7 +69,7 @@ describe("in an empty project", () => {
       "aws_iam_user_approved_custom",
       "root_aws_iam_root_approved",
     ]);
-    expect(json.terraform.required_providers.turbot).toEqual({ source: "turbot/turbot", version: ">= 1.11.0" });
+    expect(json.terraform.required_providers.turbot).toEqual({ source: "turbot/turbot", version: ">= 1.13.4" });
   });
 
   it("types for projects that resolve modules as Node does today", () => {

@@ -1,60 +1,134 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { newPackFiles } from "../../../cli/scaffold/new-pack-files";
 import { Project } from "../../project";
 
 const ROOT = join(__dirname, "../../..");
 const PATH = "aws/s3/enforce-encryption-at-rest";
+const OWNERS = [
+  "aws/s3/enforce-owners-of-buckets",
+  ...["--policy", "aws-s3/bucketApproved", "--policy", "aws-s3/bucketVersioning"],
+  ...["--calculated", "aws-s3/bucketApprovedCustom"],
+];
+const TESTS_MS = 120_000;
+
+const newPack = (project: Project, ...args: string[]): ReturnType<Project["run"]> => project.run("new", {}, ...args);
 
 describe("policy-packs new", () => {
-  it("writes the class, the example of its page, and its test", () => {
-    expect(new Project().run("new", {}, PATH)).toEqual({
+  it("writes the class, the example of its page, and its test, and says what to do next", () => {
+    expect(newPack(new Project(), PATH)).toEqual({
       code: 0,
-      stdout:
-        `Wrote src/packs/${PATH}/index.ts\n` +
-        `Wrote src/packs/${PATH}/example.ts\n` +
-        `Wrote test/packs/${PATH}.test.ts\n`,
+      stdout: `Wrote src/packs/${PATH}/index.ts
+Wrote src/packs/${PATH}/example.ts
+Wrote test/packs/${PATH}.test.ts
+
+Next:
+  1. Replace each PLACEHOLDER in src/packs/${PATH}; until then synth refuses the pack.
+  2. Use the pack in main.ts:
+       import { EnforceEncryptionAtRest } from "./src/packs/${PATH}";
+       new EnforceEncryptionAtRest(stack, "main");
+  3. Test it: npx jest test/packs/${PATH}
+  4. Try it out: policy-packs rehearse
+  5. See its page: policy-packs docs
+`,
       stderr: "",
     });
   });
 
-  it("writes a pack that compiles and synthesizes", () => {
+  it("writes a pack that synthesizes once its placeholder is replaced, and not before", () => {
     const project = new Project();
-    project.run("new", {}, PATH);
+    newPack(project, PATH);
     project
       .edit(/^import \{ EnforceMfa.*$/m, `import { EnforceEncryptionAtRest } from "./src/packs/${PATH}";`)
-      .edit(/new EnforceMfa[^]*?\}\);/, 'new EnforceEncryptionAtRest(stack, "main");');
+      .edit(/new EnforceMfa[^]*?\}\);/, 'new EnforceEncryptionAtRest(stack, "main", { description });')
+      .edit("const app", 'const description = "PLACEHOLDER: say in a sentence what the pack is for.";\nconst app');
     expect(project.synth()).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("Replace the placeholder that policy-packs new left there."),
+    });
+    expect(project.edit("PLACEHOLDER: say", "Say").synth()).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining("  Enforce Encryption At Rest for AWS S3\n"),
+      stdout: expect.stringContaining("  Enforce Encryption at Rest for AWS S3\n"),
     });
   });
 
   it("leaves a pack alone that exists", () => {
     const project = new Project();
-    project.run("new", {}, PATH);
+    newPack(project, PATH);
     const before = project.read(`src/packs/${PATH}/index.ts`);
-    expect(project.run("new", {}, PATH)).toMatchObject({
+    expect(newPack(project, PATH)).toMatchObject({
       code: 1,
       stderr: expect.stringContaining(`src/packs/${PATH}/index.ts exists`),
     });
     expect(project.read(`src/packs/${PATH}/index.ts`)).toBe(before);
   });
+
+  it.each([
+    [["--policy", "aws-s3/bucketVersionin"], "Did you mean aws-s3/bucketVersioning?"],
+    [["--policy", "aws-s3/bucketApprovedCustom"], "whose kind is result. Leave it out"],
+    [["--policy", "aws-s3/bucketApproved", "--policy", "aws-s3/bucketApproved"], "aws-s3/bucketApproved twice"],
+    [["--policy", "aws-s3/bucketApproved", "--calculated", "aws-s3/bucketApproved"], "aws-s3/bucketApproved twice"],
+    [["--calculated", "aws-iam/accountPasswordPolicySettingsMinimumLength"], "whose kind is number. Leave it out"],
+  ])("refuses %j, and writes nothing", (options, message) => {
+    const project = new Project();
+    expect(newPack(project, PATH, ...options)).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringContaining(message),
+    });
+    expect(() => project.read(`src/packs/${PATH}/index.ts`)).toThrow();
+  });
 });
 
-describe("the files of a new pack", () => {
-  it("are formatted as the project is", () => {
-    const project = new Project();
-    project.run("new", {}, PATH);
-    const prettier = ["node_modules/prettier/bin/prettier.cjs", "--config", join(ROOT, ".prettierrc.json"), "--check"];
-    const files = Object.keys(newPackFiles(PATH));
+describe("a pack with modes and a calculated policy, as policy-packs new writes it", () => {
+  const project = new Project();
+  const files: string[] = [];
+
+  beforeAll(() => {
+    for (const args of [OWNERS, [PATH], ["aws/sns/check-tags", "--calculated", "aws-s3/bucketVersioning"]]) {
+      const { stdout, stderr } = newPack(project, ...args);
+      expect(stderr).toBe("");
+      files.push(...[...stdout.matchAll(/^Wrote (.*)$/gm)].map(([, file = ""]) => file));
+    }
+  });
+
+  it("has the files of the calculated policy, and a fixture of each case", () => {
+    const folder = "src/packs/aws/s3/enforce-owners-of-buckets";
+    expect(files.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length + 1))).toEqual([
+      "index.ts",
+      "example.ts",
+      "bucket-approved-custom.graphql",
+      "bucket-approved-custom.njk",
+      "fixtures/bucket-approved-custom/tagged.json",
+      "fixtures/bucket-approved-custom/not-tagged.json",
+      "fixtures/bucket-approved-custom/not-discovered.json",
+    ]);
+  });
+
+  it("takes each mode as a prop of the policy's own enum", () => {
+    const text = project.read("src/packs/aws/s3/enforce-owners-of-buckets/index.ts");
+    expect(text).toContain("  readonly bucketVersioning: BucketVersioning;\n");
+    expect(text).toContain("    this.addSetting(bucketVersioning, props.bucketVersioning);\n");
+  });
+
+  it("is formatted as the project is", () => {
+    const prettier = [
+      "node_modules/prettier/bin/prettier.cjs",
+      "--config",
+      join(ROOT, ".prettierrc.json"),
+      "--check",
+      "--ignore-unknown",
+    ];
     expect(() => execFileSync(process.execPath, [...prettier, ...files], { cwd: project.folder })).not.toThrow();
   });
 
-  it.each(["", "aws", "aws/s3", "aws/s3/one", "AWS/S3/enforce-it", "../aws/s3/enforce-it", "aws/s3/enforce it"])(
-    "are not written for the name %j",
-    (path) => {
-      expect(() => newPackFiles(path)).toThrow(`in lower case, got: ${JSON.stringify(path)}.`);
+  it(
+    "passes its tests",
+    () => {
+      const tests = files.filter((file) => file.endsWith(".test.ts"));
+      const jest = [join(ROOT, "node_modules/jest/bin/jest.js"), "--ci", "--maxWorkers=1", ...tests];
+      const { status, stderr } = spawnSync(process.execPath, jest, { cwd: project.folder, encoding: "utf8" });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining("3 passed, 3 total") });
     },
+    TESTS_MS,
   );
 });
