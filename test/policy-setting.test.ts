@@ -210,8 +210,11 @@ describe("a token", () => {
         constants: { owner: stringValue },
       }),
     );
-    expect(calculated.template_input).toBe('{ resource(id: "${var.variable}") { turbot { id } } }');
-    expect(calculated.template).toBe('{% set owner = "${var.variable}" %}\n{# ${"$"}{a} #}${var.variable}');
+    // What only an apply tells is written as JSON without its quotes, since it stands within a text of JSON.
+    const late = '${trimsuffix(trimprefix(jsonencode(join("", [var.variable])), "\\""), "\\"")}';
+    expect(calculated.template_input).toBe(`"{ resource(id: \\"${late}\\") { turbot { id } } }"\n`);
+    const constant = String.raw`\${replace(var.variable, "/[\"\\\\]/", "\\$0")}`.slice(1);
+    expect(calculated.template).toBe(`{% set owner = "${constant}" %}\n{# \${"$"}{a} #}\${var.variable}`);
   });
 
   it.each<[string, (variable: TerraformVariable) => unknown]>([

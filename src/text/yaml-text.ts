@@ -14,7 +14,10 @@ import { withYamlTokens } from "./yaml-tokens";
  */
 export function valueText(value: unknown): string {
   if (typeof value === "string") return value;
-  const text = yamlText(writable(value, "value"));
+  const written = writable(value, "value");
+  // The token of a number, which is a number in Terraform.
+  if (typeof written === "string") return written;
+  const text = yamlText(written);
   return typeof value === "object" ? text : text.trimEnd();
 }
 
