@@ -107,6 +107,32 @@ export const endsBeforeItBegins = (validFrom: string, validTo: string, at: Place
     "Exchange the two, or leave one out.",
   );
 
+/** An exception has ended. */
+export const exceptionExpired = (policy: string, until: string, at: Place): PolicyPackError =>
+  fault(
+    "exception-expired",
+    "until",
+    "lie ahead",
+    until,
+    at,
+    `The exception from ${policy} has ended: remove it, or give it a later end and say why in its reason.`,
+  );
+
+/** An exception makes Guardrails act. */
+export const actingException = (got: string, policy: string, at: Place): PolicyPackError =>
+  fault(
+    "acting-exception",
+    "value",
+    `be a value of ${policy} that changes nothing`,
+    got,
+    at,
+    "An exception takes a resource out of enforcement: give it Skip, or a mode that only checks.",
+  );
+
+/** The days of warning before an exception ends are none. */
+export const badWarnDays = (got: unknown, at: Place): PolicyPackError =>
+  fault("bad-warn-days", "warnDays", "be a number of days, 0 or more", got, at, "Leave it out for 14 days.");
+
 /** An error in the grammar of all errors. */
 export function fault(
   code: PolicyPackErrorCode,

@@ -11,6 +11,8 @@ export type { QueryResult } from "./calculated-policy/evaluation/results";
 export type { Literal } from "./calculated-policy/literal";
 export type { PolicyPackErrorCode } from "./error-codes";
 export { PolicyPackError } from "./errors";
+export { PolicyException } from "./policy-exception";
+export type { PolicyExceptionProps } from "./policy-exception";
 export { PolicyPack } from "./policy-pack";
 export type { AttachmentOptions } from "./policy-pack";
 export { packProps } from "./policy-pack-props";
@@ -33,6 +35,6 @@ export type {
 export type { ValueForm } from "./policy-values/forms";
 export type { JsonSchema } from "./policy-values/json-schema";
 export type { AttachmentRecord, FolderRecord, PackRecord, SettingRecord, StackRecord } from "./stack/stack-record";
-export type { PolicyTypeRecord } from "./stack/setting-metadata";
+export type { AcceptedConflict, ExceptionRecord, PolicyTypeRecord } from "./stack/setting-metadata";
 export { unlisted } from "./unlisted";
 export type { Unlisted } from "./unlisted";

@@ -1,12 +1,13 @@
 import { join, relative, sep } from "node:path";
 import { TurbotProvider } from "@cdktf/provider-turbot/lib/provider";
-import { App, LocalBackend, TerraformBackend, TerraformStack, Token } from "cdktf";
+import { AnnotationMetadataEntryType, App, LocalBackend, TerraformBackend, TerraformStack, Token } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
+import { judge } from "./effective-value/judge";
 import { assertOwnFolder, stackId } from "./stack/construct-id";
 import { contextBackend } from "./stack/context-backend";
 import { addressTaken, badDuration, outsideOfStack } from "./stack/errors";
 import { raiseProviderVersion } from "./stack/provider-version";
-import { recordOnSynthesis } from "./stack/record-stack";
+import { recordOf, recordOnSynthesis } from "./stack/record-stack";
 import { StagedSynthesizer } from "./stack/staged-synthesizer";
 import { terraformAddress } from "./stack/terraform-address";
 import { UniqueKeys } from "./stack/unique-keys";
@@ -82,6 +83,7 @@ export class PolicyPackStack extends TerraformStack {
     this.workspaceKey = JSON.stringify([profile, credentialsFile, workspace && workspaceHost(workspace, this)]);
     recordOnSynthesis(this, this.workspaceKey);
     this.node.addValidation({ validate: () => this.sharedAddresses() });
+    this.node.addValidation({ validate: () => this.judgeWorkspace() });
     Object.defineProperty(this, POLICY_PACK_STACK, { value: true });
   }
 
@@ -120,6 +122,21 @@ export class PolicyPackStack extends TerraformStack {
   private statePath(): string {
     const folder = join(App.of(this).outdir, "stacks", this.node.id);
     return join(relative(folder, process.cwd()), `terraform.${this.node.id}.tfstate`).split(sep).join("/");
+  }
+
+  /** Judges all stacks of the workspace together, once: at the first of them. */
+  private judgeWorkspace(): string[] {
+    const all = this.node.root.node.findAll().filter(isPolicyPackStack);
+    const stacks = all.filter(({ workspaceKey }) => workspaceKey === this.workspaceKey);
+    if (stacks[0] !== this) return [];
+    const { errors, warnings } = judge(stacks.map((stack) => recordOf(stack, this.workspaceKey)));
+    for (const [id, message] of warnings) {
+      const { node } = stacks.find((stack) => stack.node.id === id) ?? this;
+      // CDKTF validates twice.
+      if (!node.metadata.some(({ data }) => data === message))
+        node.addMetadata(AnnotationMetadataEntryType.WARN, message);
+    }
+    return [...errors];
   }
 
   /** Constructs of the provider package can be added to the stack as well; those name themselves. */

@@ -16,7 +16,7 @@ import type { AnyPolicyType, PolicyType, PolicyValue, ValueOf } from "./policy-t
 import { settingNotes } from "./setting-notes";
 import { freeId } from "./stack/construct-id";
 import { addressTaken } from "./stack/errors";
-import { recordCalculated, recordPolicyType } from "./stack/setting-metadata";
+import { recordCalculated, recordMarks, recordPolicyType } from "./stack/setting-metadata";
 import { UniqueKeys } from "./stack/unique-keys";
 import { nameFrom, terraformName } from "./text/terraform-name";
 import { givenText, optionalText, requiredText, textList, textMap } from "./text/text-props";
@@ -97,6 +97,12 @@ export class PolicyPack extends Construct {
     const setting = new PolicySetting(this, `setting-${name}`, { resource: this.resource.id, ...config });
     setting.overrideLogicalId(name);
     recordPolicyType(setting, type);
+    const { exceptions, accept } = options;
+    assertReasons(accept, this);
+    recordMarks(setting, {
+      ...(exceptions === "forbidden" && { forbidsExceptions: true }),
+      ...(accept && { accepts: accept }),
+    });
     if (value instanceof CalculatedPolicy) {
       recordCalculated(setting, value.resultsFor(type));
       for (const query of value.queries) refusePlaceholder("queries", query, this);
@@ -165,3 +171,11 @@ export class PolicyPack extends Construct {
 }
 
 recognizeCopies(PolicyPack, "PolicyPack");
+
+/** An accepted conflict names the other pack and says why, or it is none. */
+function assertReasons(accept: SettingOptions["accept"], at: PolicyPack): void {
+  for (const { conflict, reason } of accept ?? []) {
+    requiredText("accept.conflict", conflict, at);
+    requiredText("accept.reason", reason, at);
+  }
+}

@@ -6,6 +6,7 @@ import type { AnyPolicyType, PolicyValue } from "./policy-type";
 import { noValue, unfitValue, unlistedValue } from "./policy-values/errors";
 import { readAlike } from "./policy-values/member-name";
 import { mismatch } from "./policy-values/mismatch";
+import type { AcceptedConflict } from "./stack/setting-metadata";
 import { terraformText } from "./text/terraform-text";
 import { givenText, optionalText } from "./text/text-props";
 import { timestamp } from "./text/timestamp";
@@ -75,6 +76,18 @@ export interface SettingOptions {
    * @default - none
    */
   readonly pgpKey?: string;
+  /**
+   * Whether the app can make exceptions from the policy for single resources.
+   *
+   * @default "allowed"
+   */
+  readonly exceptions?: "allowed" | "forbidden";
+  /**
+   * Conflicts with other packs that are accepted, each by the other pack and with the reason.
+   *
+   * @default - none
+   */
+  readonly accept?: readonly AcceptedConflict[];
 }
 
 /**

@@ -1,15 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PolicyPackError, type PolicyPackErrorCode } from "../src";
+import { PolicyPackError } from "../src";
 import { ERROR_CODES } from "../src/error-codes";
 import { CALCULATED } from "./every-error/calculated";
 import type { EveryError } from "./every-error/every-error";
+import { RULES, VALIDATIONS } from "./every-error/rules";
 import { STACKS } from "./every-error/stacks";
 import { VALUES } from "./every-error/values";
 
 /** Each error, by its code; the compiler misses one that is not here. */
-const EVERY_ERROR: Required<EveryError> & Record<PolicyPackErrorCode, unknown> = {
+const EVERY_ERROR: Required<Omit<EveryError, keyof typeof VALIDATIONS>> = {
   ...CALCULATED,
+  ...RULES,
   ...STACKS,
   ...VALUES,
 };
@@ -41,6 +43,10 @@ it.each(Object.entries(EVERY_ERROR))("names the prop of %s as its message does, 
   const error = thrownBy(provoke);
   const [, prop] = /^'([^']+)' must /.exec(error.message) ?? [];
   expect(error).toHaveProperty("prop", prop);
+});
+
+it.each(Object.entries(VALIDATIONS))("says the whole of %s when the app is validated", (_, [provoke, message]) => {
+  expect(thrownBy(provoke).message).toContain(message);
 });
 
 it("documents each code in a table, in their order", () => {

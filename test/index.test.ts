@@ -6,6 +6,7 @@ import * as library from "../src";
 it("offers these values and no others", () => {
   expect(Object.keys(library).sort()).toEqual([
     "CalculatedPolicy",
+    "PolicyException",
     "PolicyPack",
     "PolicyPackError",
     "PolicyPackStack",
@@ -19,6 +20,7 @@ it("offers these values and no others", () => {
 it("offers these types besides them", () => {
   expect(exportedNames().filter((name) => !(name in library))).toEqual([
     "AcceptedCheck",
+    "AcceptedConflict",
     "AnyPolicyType",
     "ApprovalResult",
     "ApprovalWord",
@@ -28,12 +30,14 @@ it("offers these types besides them", () => {
     "CalculatedPolicyOptions",
     "CalculatedPolicyTexts",
     "CalculatedResults",
+    "ExceptionRecord",
     "FolderRecord",
     "JsonSchema",
     "Literal",
     "PackRecord",
     "ParseOptions",
     "PolicyCheck",
+    "PolicyExceptionProps",
     "PolicyKind",
     "PolicyPackErrorCode",
     "PolicyPackOverrides",

@@ -26,7 +26,7 @@ describe("a setting", () => {
   });
 
   it("has note, precedence, validity and PGP key as well", () => {
-    const options: Required<SettingOptions> = {
+    const options: Required<Omit<SettingOptions, "exceptions" | "accept">> = {
       name: "owner",
       note: "CIS 1.10",
       precedence: Precedence.RECOMMENDED,

@@ -7,7 +7,7 @@ import { PolicySetting } from "@cdktf/provider-turbot/lib/policy-setting";
 import { DefaultTokenResolver, StringConcat, TerraformResource, TerraformStack, Token, Tokenization } from "cdktf";
 import type { IConstruct } from "constructs";
 import { plainText } from "../text/plain-text";
-import { recordedCalculated, recordedPolicyType } from "./setting-metadata";
+import { recordedCalculated, recordedMarks, recordedPolicyType } from "./setting-metadata";
 import {
   STACK_RECORD_FILE,
   type AttachmentRecord,
@@ -83,6 +83,7 @@ class Reader {
       precedence: this.text(precedenceInput ?? "REQUIRED"),
       validFrom: this.optional(setting.validFromTimestampInput),
       validTo: this.optional(setting.validToTimestampInput),
+      ...recordedMarks(setting),
     };
   }
 

@@ -55,5 +55,43 @@ export function recordedCalculated(setting: IConstruct): CalculatedResults | und
   return setting.node.metadata.find(({ type }) => type === CALCULATED)?.data as CalculatedResults | undefined;
 }
 
+/** What a policy exception says of itself. */
+export interface ExceptionRecord {
+  readonly reason: string;
+  readonly owner?: string;
+}
+
+/** Something that a setting says of itself and Terraform does not hear. */
+interface SettingMarks {
+  /** What makes the setting a policy exception. */
+  readonly exception?: ExceptionRecord;
+  /** Set if no exception from the setting's policy type may be made. */
+  readonly forbidsExceptions?: true;
+  /** The conflicts that are accepted. */
+  readonly accepts?: readonly AcceptedConflict[];
+}
+
+/** A conflict between two packs that is accepted, and why. */
+export interface AcceptedConflict {
+  /** The other pack, by its construct path, for example `aws-s3/main`. */
+  readonly conflict: string;
+  /** Why the conflict is accepted; for those who read the code. */
+  readonly reason: string;
+}
+
+/** Notes on the construct of a setting that it is a policy exception. */
+export const recordException = (setting: IConstruct, exception: ExceptionRecord): void =>
+  recordMarks(setting, { exception });
+
+/** Notes on the construct of a setting what Terraform does not hear of it. */
+export function recordMarks(setting: IConstruct, marks: SettingMarks): void {
+  setting.node.addMetadata(MARKS, marks);
+}
+
+/** What {@link recordMarks} noted on a construct. */
+export const recordedMarks = (setting: IConstruct): SettingMarks =>
+  (setting.node.metadata.find(({ type }) => type === MARKS)?.data ?? {}) as SettingMarks;
+
+const MARKS = "guardrails-policy-packs:marks";
 const CALCULATED = "guardrails-policy-packs:calculated";
 const POLICY_TYPE = "guardrails-policy-packs:policy-type";

@@ -1,5 +1,5 @@
 import type { CalculatedResults } from "../calculated-policy/checks/results";
-import type { PolicyTypeRecord } from "./setting-metadata";
+import type { AcceptedConflict, ExceptionRecord, PolicyTypeRecord } from "./setting-metadata";
 
 /**
  * What tools need to know of a stack and cannot read from its Terraform JSON. `app.synth()` writes it beside each
@@ -51,6 +51,12 @@ export interface SettingRecord {
   readonly validFrom?: string;
   /** Until when it holds, in ISO 8601; undefined for ever. */
   readonly validTo?: string;
+  /** What makes the setting a policy exception: reason and owner. */
+  readonly exception?: ExceptionRecord;
+  /** Set if no exception from the setting's policy type may be made. */
+  readonly forbidsExceptions?: true;
+  /** The conflicts with other packs that are accepted. */
+  readonly accepts?: readonly AcceptedConflict[];
 }
 
 /** An attachment of a policy pack. */
