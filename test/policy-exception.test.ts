@@ -1,6 +1,5 @@
 import { Folder } from "@cdktf/provider-turbot/lib/folder";
-import { TerraformVariable, type App } from "cdktf";
-import { App as CdktfApp } from "cdktf";
+import { App, TerraformVariable } from "cdktf";
 import { PolicyPack, PolicyPackStack } from "../src";
 import { userApproved, UserApproved } from "../src/policy-types/aws-iam";
 import { exception } from "./every-error/rules";
@@ -8,11 +7,11 @@ import { newFolder, newPack, newStack, resources, written } from "./synth";
 
 /** A stack in an app for which it is a certain time. */
 const stackAt = (now: string): PolicyPackStack =>
-  new PolicyPackStack(new CdktfApp({ outdir: newFolder(), context: { now } }), "stack");
+  new PolicyPackStack(new App({ outdir: newFolder(), context: { now } }), "stack");
 
 /** The warnings of a synthesis. */
 function warningsOf(stack: PolicyPackStack): string[] {
-  const app = stack.node.root as App;
+  const app = App.of(stack);
   app.synth();
   return Object.values(app.manifest.stacks).flatMap(({ annotations }) => annotations.map(({ message }) => message));
 }
@@ -87,7 +86,7 @@ describe("the end of an exception", () => {
     const [early, late] = ["2020-01-01T00:00:00Z", "2026-02-28T00:00:00Z"].map((now) => {
       const stack = stackAt(now);
       exception({ until: END }, stack);
-      const json = written(stack.node.root as App);
+      const json = written(App.of(stack));
       delete json.terraform.backend;
       return json;
     });
