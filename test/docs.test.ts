@@ -8,7 +8,8 @@ import { blocks, compiled } from "./markdown";
 
 describe("docs/calculated-policies.md", () => {
   const text = readFileSync(join(__dirname, "../docs/calculated-policies.md"), "utf8");
-  const [query = ""] = blocks(text, "graphql");
+  const [introduction = "", checked = ""] = text.split("## What is checked");
+  const [query = ""] = blocks(checked, "graphql");
   const sections = new Map(
     [...text.matchAll(/^### `([\w-]+)`\n(.*?)(?=^##)/gms)].map(([, check = "", body = ""]) => [check, body]),
   );
@@ -16,6 +17,13 @@ describe("docs/calculated-policies.md", () => {
   it("compiles every ts block as a module of its own", () => {
     expect(blocks(text, "ts")).not.toHaveLength(0);
     expect(compiled(blocks(text, "ts"))).toEqual([]);
+  });
+
+  it("asks only for what a query can ask", () => {
+    const queries = blocks(introduction, "graphql");
+    expect(queries).toHaveLength(1);
+    const template = "{% if $.devices.items.length and $.user.UserName %}Approved{% else %}Skip{% endif %}";
+    expect(CalculatedPolicy.fromText({ queries, template }).check(userApprovedCustom, "stack/main")).toEqual([]);
   });
 
   it("has an example of every check", () => {

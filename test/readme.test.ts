@@ -1,39 +1,80 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PolicyPack, PolicyPackStack } from "../src";
-import { EnforceMfaIsEnabledForUsers } from "../src/packs/aws/iam/enforce-mfa-is-enabled-for-users";
-import { userApproved, UserApproved } from "../src/policy-types/aws-iam";
-import { blocks as blocksOf, compiled } from "./markdown";
-import { APP } from "./project";
-import { newApp, synthesized } from "./synth";
+import { userApproved, type UserApproved } from "../src/policy-types/aws-iam";
+import { blocks, compiled } from "./markdown";
+import { APP, Project } from "./project";
+import { newApp } from "./synth";
 
-const ROOT = join(__dirname, "..");
-const README = readFileSync(join(ROOT, "README.md"), "utf8");
+const read = (file: string): string => readFileSync(join(__dirname, "..", file), "utf8");
 
-const blocks = (language: string): string[] => blocksOf(README, language);
+const README = read("README.md");
+const texts = blocks(README, "text");
 
-it("compiles every ts block of the README as a module of its own", () => {
-  expect(blocks("ts").length).toBeGreaterThan(3);
-  expect(compiled(blocks("ts"))).toEqual([]);
+/** The programs of a page. A fragment stands in the program before it, whose pack it calls `pack`. */
+function programs(markdown: string): string[] {
+  return blocks(markdown, "ts").map((code, index, all) => {
+    if (code.includes("new App()")) return code;
+    const program = all.slice(0, index).findLast((before) => before.includes("new App()")) ?? "";
+    return program.replace(/^new /m, "const pack = new ").replace("app.synth();", `${code}\napp.synth();`);
+  });
+}
+
+describe("the programs of the README and docs/attach.md", () => {
+  const codes = [README, read("docs/attach.md")].flatMap(programs);
+
+  it("compile", () => {
+    expect(codes.length).toBeGreaterThan(4);
+    expect(compiled(codes)).toEqual([]);
+  });
+
+  it("write their stacks when they are pasted into main.ts", () => {
+    const project = new Project();
+    const manifest = join(project.folder, "cdktf.out/manifest.json");
+    for (const code of codes) {
+      rmSync(manifest, { force: true });
+      writeFileSync(join(project.folder, "main.ts"), code);
+      const { status, stderr } = spawnSync(process.execPath, ["-r", "sucrase/register", "main.ts"], {
+        cwd: project.folder,
+        encoding: "utf8",
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(existsSync(manifest)).toBe(true);
+    }
+  });
 });
 
-it("shows the app of the tests, which is what main.ts is until you change it", () => {
-  expect(blocks("ts")[0]).toBe(APP);
-});
+describe("the README", () => {
+  it("shows the app of the tests, which is what main.ts is until you change it", () => {
+    expect(blocks(README, "ts")[0]).toBe(APP);
+    expect(APP.split("\n").length).toBeLessThan(30);
+  });
 
-it("shows a part of the JSON that comes out", () => {
-  const stack = new PolicyPackStack(newApp(), "aws-iam-enforce-mfa");
-  new EnforceMfaIsEnabledForUsers(stack, "main", { userApproved: UserApproved.CHECK_APPROVED });
-  expect(synthesized(stack)).toMatchObject(JSON.parse(blocks("json")[0] ?? "") as object);
-});
+  it("shows what a synthesis of it prints", () => {
+    expect(new Project().synth().stdout).toBe(texts[0]);
+  });
 
-it("shows the error of a misspelt mode as it is", () => {
-  const pack = new PolicyPack(new PolicyPackStack(newApp(), "aws-iam-enforce-mfa"), "main", { title: "Any" });
-  expect(() => pack.addSetting(userApproved, "Check: approved" as UserApproved)).toThrow(
-    (blocks("text")[1] ?? "").trim(),
-  );
-});
+  it("shows the error of a misspelt mode as it is", () => {
+    const pack = new PolicyPack(new PolicyPackStack(newApp(), "aws-iam-enforce-mfa"), "main", { title: "Any" });
+    expect(() => pack.addSetting(userApproved, "Check: approved" as UserApproved)).toThrow((texts[1] ?? "").trim());
+  });
 
-it("shows an app of under 30 lines", () => {
-  expect(APP.split("\n").length).toBeLessThan(30);
+  it("deploys to dev and prod by two stacks, each with a pack of its own that is attached", () => {
+    const project = new Project();
+    writeFileSync(join(project.folder, "main.ts"), blocks(README, "ts").at(-1) ?? "");
+    expect(project.synth()).toMatchObject({ code: 0 });
+    const packs = ["dev", "prod"].map((environment) => {
+      const { resource } = JSON.parse(project.read(`cdktf.out/stacks/aws-iam-enforce-mfa-${environment}/cdk.tf.json`));
+      return [resource.turbot_policy_pack.main.akas, Object.keys(resource.turbot_policy_pack_attachment)];
+    });
+    expect(packs).toEqual([
+      [["aws_iam_enforce_mfa_dev"], ["dev_folder"]],
+      [["aws_iam_enforce_mfa_prod"], ["prod_folder"]],
+    ]);
+  });
+
+  it("is a first page of at most 1,100 words", () => {
+    expect(README.split(/\s+/).length).toBeLessThan(1_100);
+  });
 });

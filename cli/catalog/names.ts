@@ -2,11 +2,18 @@ import ts from "typescript";
 import { memberName, policyTypeUri } from "../../src/tooling";
 
 /**
- * The file of a mod below `src/policy-types`: `aws-iam.ts` for `@turbot/aws-iam`, `acme/aws-iam.ts` for
+ * The file of a mod below the folder of the policy types: `aws-iam.ts` for `@turbot/aws-iam`, `acme/aws-iam.ts` for
  * `@acme/aws-iam`. A folder keeps the mods of other publishers apart from Turbot's, whatever they are called.
+ *
+ * A `+` stands before each capital, since many disks do not tell `Ops` from `ops`, and in the names of two files that
+ * would be more than a module: `index` and those that end in `.d`.
  */
 export function modFile(mod: string): string {
-  return `${mod.replace(/^@turbot\//, "").replace(/^@/, "")}.ts`;
+  const path = mod.replace(/^@turbot\//, "").replace(/^@/, "");
+  return `${path
+    .replace(/[A-Z]/g, "+$&")
+    .replace(/(^|\/)index$/, "$1+index")
+    .replace(/\.d$/, ".+d")}.ts`;
 }
 
 /** What a policy type is called in the file of its mod. */
@@ -39,12 +46,21 @@ export function memberNames(values: readonly string[]): Map<string, string> {
   const counts = new Map<string, number>();
   return new Map(
     values.map((value) => {
-      const name = memberName(value);
+      const name = knownLetters(memberName(value));
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
       return [value, count === 1 ? name : `${name}__${count}`];
     }),
   );
+}
+
+/** A name of which TypeScript knows all letters: one that is newer is written as its code point. */
+function knownLetters(name: string): string {
+  const isKnown = (letter: string): boolean => ts.isIdentifierPart(letter.codePointAt(0) ?? 0, ts.ScriptTarget.ES2023);
+  const written = Array.from(name, (letter) =>
+    isKnown(letter) ? letter : `_U${letter.codePointAt(0)?.toString(16).toUpperCase() ?? ""}_`,
+  ).join("");
+  return written === name ? name : written.replace(/_+/g, "_").replace(/_$/, "");
 }
 
 /** The page of a policy type on Guardrails' Hub, which has the mods of Turbot alone. */

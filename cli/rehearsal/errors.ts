@@ -16,6 +16,12 @@ export const wrongPlan = (rule: string, changes: readonly Change[]): RehearsalEr
 export const leftBehind = (things: readonly string[]): RehearsalError =>
   new RehearsalError(`The workspace must be empty after the stack is destroyed, got: ${things.join(", ")}`);
 
+/** The folder for temporary files is none, or cannot be written to. */
+export const noTemporaryFolder = (folder: string, code = "an error"): RehearsalError =>
+  new RehearsalError(
+    `'TMPDIR' must be a folder that can be written to, got: ${JSON.stringify(folder)} (${code}). Correct it, or unset it.`,
+  );
+
 /** The program was told to stop, by a signal or the like. */
 export const stopped = (cause: string): RehearsalError =>
   new RehearsalError(`Stopped by ${cause}. Nothing is left behind.`);

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Plan, ResourceChange } from "./plan-json";
+import { isSecret, SENSITIVE } from "./secrets";
 
 /** What a plan does to a resource. */
 export interface Change {
@@ -17,28 +19,13 @@ export interface AttributeChange {
   readonly to: unknown;
 }
 
-/** The changes of a plan, as `terraform show -json` prints it. */
-export function changesOf(plan: string): Change[] {
-  const { resource_changes: changes = [] } = JSON.parse(plan) as PlanJson;
-  return changes.flatMap(({ address, mode, change }) => {
-    const action = actionOf(change.actions);
-    return mode === "managed" && action !== undefined ? [{ address, action, attributes: attributesOf(change) }] : [];
+/** The changes of a plan, as `terraform show -json` prints it; values that are secret are not in them. */
+export function changesOf({ resource_changes: changes = [] }: Plan): Change[] {
+  return changes.flatMap((resource) => {
+    const action = actionOf(resource.change.actions);
+    if (resource.mode !== "managed" || action === undefined) return [];
+    return [{ address: resource.address, action, attributes: attributesOf(resource) }];
   });
-}
-
-interface PlanJson {
-  readonly resource_changes?: readonly {
-    readonly address: string;
-    readonly mode: string;
-    readonly change: ChangeJson;
-  }[];
-}
-
-interface ChangeJson {
-  readonly actions: readonly string[];
-  readonly before: Readonly<Record<string, unknown>> | null;
-  readonly after: Readonly<Record<string, unknown>> | null;
-  readonly after_unknown: Readonly<Record<string, unknown>>;
 }
 
 function actionOf(actions: readonly string[]): Change["action"] | undefined {
@@ -47,9 +34,13 @@ function actionOf(actions: readonly string[]): Change["action"] | undefined {
   return action === "create" || action === "update" || action === "delete" ? action : undefined;
 }
 
-function attributesOf({ before, after, after_unknown: unknown }: ChangeJson): AttributeChange[] {
+function attributesOf(resource: ResourceChange): AttributeChange[] {
+  const { before, after, after_unknown: unknown } = resource.change;
   if (before === null || after === null) return [];
   return Object.keys({ ...before, ...after, ...unknown })
     .filter((name) => unknown[name] === true || !isDeepStrictEqual(before[name], after[name]))
-    .map((name) => ({ name, from: before[name], to: unknown[name] === true ? undefined : after[name] }));
+    .map((name) => {
+      const shown = (value: unknown): unknown => (isSecret(resource, name) ? SENSITIVE : value);
+      return { name, from: shown(before[name]), to: unknown[name] === true ? undefined : shown(after[name]) };
+    });
 }

@@ -11,5 +11,5 @@ import { askTerraform, PLAN_FILE, showTerraform } from "./terraform";
 export async function planStack({ folder }: SynthesizedStack, interrupts: Interrupts): Promise<Plan> {
   await showTerraform(folder, ["init", "-input=false"], "on stderr", interrupts);
   await showTerraform(folder, ["plan", "-input=false", `-out=${PLAN_FILE}`], "on stderr", interrupts);
-  return JSON.parse(await askTerraform(folder, ["show", "-json", PLAN_FILE], interrupts)) as Plan;
+  return await askTerraform(folder, ["show", "-json", PLAN_FILE], interrupts);
 }

@@ -7,6 +7,7 @@ import {
   type SettingChange,
   type ShownValue,
 } from "./planned-changes";
+import { SENSITIVE } from "./secrets";
 
 export type { Plan } from "./plan-json";
 
@@ -69,7 +70,7 @@ function valueCell(value: ShownValue): string {
     case "calculated":
       return "calculated";
     case "sensitive":
-      return "(sensitive value)";
+      return SENSITIVE;
     case "later":
       return "(known after apply)";
     case "text": {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { effectOf, effectSentence } from "../../src/tooling";
 import { findPolicyType } from "../catalog/catalog";
 import type { Attributes, Plan, ResourceChange } from "./plan-json";
+import { isSecret } from "./secrets";
 
 /** What a plan would do: what a pull request and a terminal show, in which no value is left that is a secret. */
 export interface PlannedChanges {
@@ -61,7 +62,7 @@ function plannedChange(resource: ResourceChange): PlannedChange {
 
 function settingChange(resource: ResourceChange): SettingChange {
   const { before, after } = resource.change;
-  const uri = isSensitive(resource, "type") ? undefined : String((after ?? before)?.type);
+  const uri = isSecret(resource, "type") ? undefined : String((after ?? before)?.type);
   const to = shownValue(resource, "after");
   const takesAway = to.kind === "later" ? undefined : takesAwayMore(before, after);
   return {
@@ -105,19 +106,5 @@ function shownValue(resource: ResourceChange, side: "before" | "after"): ShownVa
   if (side === "after" && resource.change.after_unknown.value === true) return { kind: "later" };
   const { value } = attributes;
   if (typeof value !== "string" || value === "") return { kind: "calculated" };
-  return isSecret(resource) ? { kind: "sensitive" } : { kind: "text", text: value };
-}
-
-/** Secret on one side is secret on both: a value often moves from one to the other. */
-function isSecret(resource: ResourceChange): boolean {
-  const { before, after, after_unknown: unknown } = resource.change;
-  if (isSensitive(resource, "value") || isSensitive(resource, "type")) return true;
-  if (before?.pgp_key || after?.pgp_key || unknown.pgp_key === true) return true;
-  return [before, after].some((side) => findPolicyType(String(side?.type))?.secret);
-}
-
-function isSensitive({ change }: ResourceChange, name: string): boolean {
-  return [change.before_sensitive, change.after_sensitive].some(
-    (marks) => marks === true || (typeof marks === "object" && Boolean(marks[name])),
-  );
+  return isSecret(resource, "value") ? { kind: "sensitive" } : { kind: "text", text: value };
 }

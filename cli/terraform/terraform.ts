@@ -1,5 +1,6 @@
 import { takesColours } from "../support/colours";
 import type { Interrupts } from "../support/interrupts";
+import { oneLine } from "../support/one-line";
 import { changesOf, type Change } from "./changes";
 import { diagnosticsIn, explained, firstError } from "./diagnostics";
 import { terraformEnvironment } from "./environment";
@@ -30,12 +31,15 @@ async function runTerraform(args: readonly string[], options: ProcessOptions): P
   try {
     return await run(terraformBinary(), args, options);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    throw new TerraformError(
-      `'${terraformBinary()}' must be on the PATH, got: nothing. Install Terraform 1.5.7 or newer.`,
-    );
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (!syscall?.startsWith("spawn")) throw error;
+    const rule = code === "ENOENT" ? "be on the PATH, got: nothing" : `be a program that runs, got: ${String(code)}`;
+    throw new TerraformError(`'${terraformBinary()}' must ${rule}. Install Terraform ${OLDEST} or newer.`);
   }
 }
+
+/** The oldest Terraform that this project is tested with. */
+const OLDEST = "1.5.7";
 
 /** Runs a command of Terraform in a folder, apart from what this shell has set for other work. */
 export const terraform = (folder: string, args: readonly string[], options: TerraformOptions): Promise<Outcome> =>
@@ -68,10 +72,10 @@ export async function showTerraform(
   throw failed(command, outcome);
 }
 
-/** What Terraform says for programs to read, with the environment that the user has set. */
-export async function askTerraform(folder: string, args: readonly string[], interrupts: Interrupts): Promise<string> {
+/** What Terraform answers in JSON, with the environment that the user has set. */
+export async function askTerraform(folder: string, args: readonly string[], interrupts: Interrupts): Promise<object> {
   const outcome = await runTerraform(args, { cwd: folder, env: userEnvironment(), interrupts });
-  if (outcome.status === 0) return outcome.stdout;
+  if (outcome.status === 0) return jsonOf(outcome, args[0] ?? "");
   process.stderr.write(outcome.stderr);
   throw failed(args[0] ?? "", outcome);
 }
@@ -84,11 +88,39 @@ const failed = (command: string, { status }: Outcome): TerraformError =>
 /**
  * The version of the Terraform on the PATH.
  *
- * @throws TerraformError if there is none
+ * @throws TerraformError if there is none, if it does not tell its version, or if it is too old
  */
 export async function terraformVersion(signal?: AbortSignal): Promise<string> {
-  const { stdout } = await terraform(process.cwd(), ["version", "-json"], { env: {}, signal });
-  return (JSON.parse(stdout) as { terraform_version: string }).terraform_version;
+  const outcome = await terraform(process.cwd(), ["version", "-json"], { env: {}, signal });
+  const { terraform_version: version } = jsonOf(outcome, "version") as { terraform_version?: string };
+  if (version === undefined || isOlder(version, OLDEST))
+    throw new TerraformError(
+      `'${terraformBinary()}' must be Terraform ${OLDEST} or newer, got: ${version ?? "no version"}. Upgrade it, or name ` +
+        "another one in TERRAFORM_BINARY_NAME.",
+    );
+  return version;
+}
+
+function isOlder(version: string, than: string): boolean {
+  const [numbers, others] = [version, than].map((text) => text.split(/[.-]/).slice(0, 3).map(Number));
+  const difference = numbers?.map((number, index) => number - (others?.[index] ?? 0)).find((each) => each !== 0);
+  return difference !== undefined && !(difference > 0);
+}
+
+/** What Terraform answers for programs to read; a program of another kind under its name may print anything. */
+function jsonOf({ status, stdout, stderr }: Outcome, command: string): object {
+  try {
+    return JSON.parse(stdout) as object;
+  } catch {
+    const said =
+      oneLine(stderr || stdout)
+        .trim()
+        .slice(0, 200) || "nothing";
+    throw new TerraformError(
+      `'${terraformBinary()}' must answer ${command} with JSON, got: ${said} (exit code ${String(status)}). ` +
+        "Check that it is Terraform, and that it runs.",
+    );
+  }
 }
 
 /** Terraform in one folder. Each command throws a TerraformError with what Terraform says if it fails. */
@@ -121,7 +153,7 @@ export class Terraform {
   public async plan(...flags: readonly string[]): Promise<Change[]> {
     const { stdout } = await this.succeed("plan", "-json", "-input=false", `-out=${PLAN_FILE}`, ...flags);
     if (!stdout.includes('"planned_change"')) return [];
-    return changesOf((await this.succeed("show", "-json", PLAN_FILE)).stdout);
+    return changesOf(jsonOf(await this.succeed("show", "-json", PLAN_FILE), "show"));
   }
 
   /** Applies the plan that was made last. */
@@ -133,7 +165,10 @@ export class Terraform {
     const outcome = await terraform(this.folder, args, this.options);
     if (outcome.status === 0) return outcome;
     const faults = diagnosticsIn(outcome.stdout).filter(({ severity }) => severity === "error");
-    throw new TerraformError(faults.map(explained).join("\n") || firstError(outcome.stderr));
+    const said = faults.map(explained).join("\n") || firstError(outcome.stderr);
+    throw new TerraformError(
+      said || `terraform ${args[0] ?? ""} failed with exit code ${String(outcome.status)}, and said nothing.`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
-import { Client, type CombinedError, fetchExchange } from "@urql/core";
+import { setTimeout } from "node:timers/promises";
+import { Client, type CombinedError, fetchExchange, type Operation } from "@urql/core";
 import { retryExchange } from "@urql/exchange-retry";
 import { clearError } from "../catalog/refresh/faults";
 import type { Credentials } from "./credentials";
@@ -28,6 +29,8 @@ export interface RetryPolicy {
   readonly longestPauseMs: number;
   /** How long one answer may take. */
   readonly timeoutMs: number;
+  /** The longest pause that a workspace's `Retry-After` is granted; @default two minutes */
+  readonly longestAskedPauseMs?: number;
 }
 
 /** Waits for about a minute while a workspace is too busy to answer. */
@@ -40,6 +43,7 @@ const RETRY_POLICY: RetryPolicy = { attempts: 7, firstPauseMs: 1_000, longestPau
 export function connect(credentials: Credentials, retryPolicy: RetryPolicy = RETRY_POLICY): Query {
   const url = endpointOf(credentials.workspace);
   const keys = Buffer.from(`${credentials.accessKey}:${credentials.secretKey}`).toString("base64");
+  const patient = patientFetch(retryPolicy);
   const clientAt = (address: string): Client =>
     new Client({
       url: address,
@@ -55,7 +59,7 @@ export function connect(credentials: Credentials, retryPolicy: RetryPolicy = RET
       preferGetMethod: false,
       // A redirect would carry the keys elsewhere.
       fetchOptions: { headers: { accept: "application/json", authorization: `Basic ${keys}` }, redirect: "manual" },
-      fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(retryPolicy.timeoutMs) }),
+      fetch: patient,
     });
   const whole = clientAt(url);
   return async <Answer>(query: string, variables = {}, runnable?: Runnable) => {
@@ -72,11 +76,41 @@ const searchOf = ({ type, resource }: Runnable): string =>
   new URLSearchParams({ runnableTypeUri: type, resourceId: resource }).toString();
 
 /** True for what is likely to be over in a moment: too many requests, a gateway without its service, a cut line. */
-function isPassing(error: CombinedError): boolean {
-  const status = (error.response as Response | undefined)?.status;
-  const { code = "" } = (error.networkError?.cause ?? {}) as NodeJS.ErrnoException;
+function isPassing(error: CombinedError, { context }: Operation): boolean {
+  const { status } = (error.response ?? {}) as Partial<Response>;
+  const { networkError } = error;
+  const { code = "" } = (networkError?.cause ?? {}) as NodeJS.ErrnoException;
+  // A silent workspace costs a minute each time, and a name that nobody knows is likely to be misspelt.
+  const isFirst = ((context.retry as { readonly count?: number } | undefined)?.count ?? 0) < 2;
+  if (networkError?.name === "TimeoutError" || SLOW.has(code)) return isFirst;
   return CUT.has(code) || (status !== undefined && BUSY.has(status));
 }
 
 const BUSY = new Set([429, 502, 503, 504]);
-const CUT = new Set(["ECONNRESET", "UND_ERR_SOCKET"]);
+const CUT = new Set(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "EAI_AGAIN"]);
+const SLOW = new Set([
+  "ENOTFOUND",
+  "ETIMEDOUT",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "UND_ERR_HEADERS_TIMEOUT",
+  "UND_ERR_BODY_TIMEOUT",
+]);
+
+/** The `fetch` of a client, which sends nothing before the time that a busy workspace has named. */
+function patientFetch({ timeoutMs, longestAskedPauseMs = 120_000 }: RetryPolicy): typeof fetch {
+  let notBefore = 0;
+  return async (input, init) => {
+    await setTimeout(Math.max(0, notBefore - Date.now()));
+    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+    const asked = BUSY.has(response.status) ? pauseOf(response.headers.get("retry-after")) : 0;
+    notBefore = Date.now() + Math.min(asked, longestAskedPauseMs);
+    return response;
+  };
+}
+
+/** What `Retry-After` asks for, in milliseconds: it names seconds or a date. */
+function pauseOf(header: string | null): number {
+  if (header === null) return 0;
+  const pause = /^\s*\d+\s*$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now();
+  return Number.isNaN(pause) ? 0 : Math.max(0, pause);
+}

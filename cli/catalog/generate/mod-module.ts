@@ -53,19 +53,20 @@ function policyType(entry: CatalogEntry): string {
       ...(hub === undefined ? [] : ["", `@see ${hub}`]),
     ]),
     `export const ${names.constant} = new PolicyType<${valueType(entry, names.enum)}>({`,
-    ...Object.entries(props).flatMap(([name, part]) =>
-      part === undefined ? [] : [`${name}: ${JSON.stringify(part)},`],
-    ),
+    ...Object.entries(props).flatMap(([name, part]) => (part === undefined ? [] : [`${name}: ${literal(part)},`])),
     ...(words === undefined ? [] : [`${values ? "values" : "items"}: ${names.enum},`]),
     "});\n",
   ].join("\n");
 }
 
+/** JSON as TypeScript, where a key `__proto__` would be no key. */
+const literal = (value: unknown): string => JSON.stringify(value).replace(/(?<!\\)"__proto__":/g, '["__proto__"]:');
+
 /** The TypeScript type of a policy's values. */
 function valueType({ kind, items, form, schema }: CatalogEntry, enumName: string): string {
   const [, type = enumName] = KINDS[kind];
   if (items) return `readonly ${enumName}[]`;
-  const told = schema === undefined ? "unknown" : schemaType(schema);
+  const told = schema === undefined ? "unknown" : schemaType(schema).replace(/ \| null$|^null \| /, "");
   if (told !== "unknown") return told;
   if (kind === "list" && form) return form === "port-range" ? "readonly (string | number)[]" : "readonly string[]";
   return type;

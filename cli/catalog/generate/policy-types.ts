@@ -12,8 +12,16 @@ import { modModule } from "./mod-module";
 /** Where the files of the mods lie, from the root of the repository. */
 export const POLICY_TYPES_FOLDER = "src/policy-types";
 
-/** The files of a catalog, formatted as the repository is: path below `src/policy-types` → TypeScript. */
-export async function policyTypeFiles(entries: readonly CatalogEntry[]): Promise<Map<string, string>> {
+/**
+ * The files of a catalog, formatted as the repository is: path below the folder of the policy types → TypeScript.
+ *
+ * @param entries - the policy types
+ * @param libraryFrom - what the file at a path imports `PolicyType` from; @default the file of this repository
+ */
+export async function policyTypeFiles(
+  entries: readonly CatalogEntry[],
+  libraryFrom: (file: string) => string = ownLibrary,
+): Promise<Map<string, string>> {
   const options = { ...config, parser: "typescript", plugins: [estree, typescript] };
   const files = new Map<string, string>();
   for (const [mod, ofMod] of byMod(entries)) {
@@ -40,6 +48,7 @@ function byMod(entries: readonly CatalogEntry[]): Map<string, CatalogEntry[]> {
   return mods;
 }
 
-function libraryFrom(file: string): string {
+/** The file of `PolicyType`, as the file of a mod in this repository imports it. */
+export function ownLibrary(file: string): string {
   return posix.relative(posix.dirname(posix.join("policy-types", file)), "policy-type");
 }

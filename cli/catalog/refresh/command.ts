@@ -5,7 +5,7 @@ import { refreshCatalog } from "./refresh";
 
 /** What surrounds the command. */
 export interface CommandContext {
-  /** The root of the repository. */
+  /** The root of the project. */
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   /** How long the workspace is waited for; @default a minute or so */
@@ -34,11 +34,11 @@ export async function refreshCommand(
   try {
     credentials = readCredentials(profile, env);
     const query = connect(credentials, retryPolicy);
-    const { isChanged, lines } = await withProgress((onProgress) =>
+    const { isChanged, lines, written } = await withProgress((onProgress) =>
       refreshCatalog(query, { root, dryRun, onProgress }),
     );
     const verdict = isChanged ? (dryRun ? "Would write" : "Wrote") : "Nothing changed in";
-    for (const line of [...lines, `${verdict} cli/catalog/policy-types.json and src/policy-types`])
+    for (const line of [...lines, `${verdict} ${[...written].sort().join(" and ")}`])
       console.log(oneLine(withoutKeys(line, credentials)));
     return isChanged ? 2 : 0;
   } catch (error) {

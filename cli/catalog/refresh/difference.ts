@@ -38,7 +38,7 @@ function newMods(entries: readonly CatalogEntry[]): string[] {
 
 /** What a reader of packs would notice; nothing where only the source of the knowledge is another. */
 function changes(before: CatalogEntry, after: CatalogEntry): string[] {
-  const [old = [], now = []] = [before.values, after.values];
+  const [old = [], now = []] = [before.values ?? before.items, after.values ?? after.items];
   const added = now.filter((value) => !old.includes(value));
   const removed = old.filter((value) => !now.includes(value));
   const isReordered = added.length + removed.length === 0 && old.join("\n") !== now.join("\n");
@@ -48,6 +48,9 @@ function changes(before: CatalogEntry, after: CatalogEntry): string[] {
     ...removed.map((value) => `- ${JSON.stringify(value)}`),
     ...(isReordered ? ["values in another order"] : []),
     ...(before.path === after.path ? [] : [`path ${before.path ?? "unknown"} → ${after.path ?? "unknown"}`]),
+    ...(before.form === after.form ? [] : [`form ${before.form ?? "any"} → ${after.form ?? "any"}`]),
+    ...(JSON.stringify(before.schema) === JSON.stringify(after.schema) ? [] : ["schema changed"]),
+    ...(before.secret === after.secret ? [] : [after.secret ? "keeps values secret" : "keeps values in the open"]),
     ...(before.readOnly === after.readOnly ? [] : [after.readOnly ? "takes no settings" : "takes settings"]),
   ];
 }

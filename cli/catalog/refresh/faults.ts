@@ -4,7 +4,7 @@ import type { CombinedError } from "@urql/core";
 export function clearError(error: CombinedError | undefined, endpoint: string): Error {
   const networkError = error?.networkError;
   const response = error?.response as Response | undefined;
-  const said = error?.graphQLErrors[0]?.message.replace(/\s+/g, " ").replace(/\.$/, "");
+  const said = textOf(error?.graphQLErrors[0]?.message)?.replace(/\s+/g, " ").replace(/\.$/, "");
   if (networkError?.name === "TimeoutError")
     return new Error(`${endpoint} must answer in time, got: no answer. Try later.`);
   if (response === undefined || networkError?.cause !== undefined) return noConnection(networkError, endpoint);
@@ -33,6 +33,12 @@ export class RefusedQueryError extends Error {
   ) {
     super(`${endpoint} must answer the query, got: ${reason}. Check that its API is Guardrails'.`);
   }
+}
+
+/** An error's message is text by GraphQL's rules, but comes from elsewhere. */
+function textOf(message: unknown): string | undefined {
+  if (message === undefined) return undefined;
+  return typeof message === "string" ? message : JSON.stringify(message);
 }
 
 /** What GraphQL itself says of keys that it refuses. */

@@ -1,19 +1,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { replaceTogether } from "../../support/replace-together";
+import { policyTypeUri } from "../../../src/tooling";
+import { finishReplacement, replaceTogether } from "../../support/replace-together";
 import type { Query } from "../../workspace/client";
-import { type CatalogEntry, catalogText, readCatalog } from "../catalog";
-import { POLICY_TYPES_FOLDER, policyTypeFiles, writePolicyTypeFiles } from "../generate/policy-types";
+import { type CatalogEntry, catalogText } from "../catalog";
+import { policyTypeFiles, writePolicyTypeFiles } from "../generate/policy-types";
 import { difference } from "./difference";
 import { merge } from "./merge";
+import { refreshTarget, type RefreshTarget } from "./target";
 import { readWorkspace } from "./workspace";
-
-/** Where the catalog lies, from the root of the repository. */
-const CATALOG = "cli/catalog/policy-types.json";
 
 /** How a catalog is refreshed. */
 export interface RefreshOptions {
-  /** The root of the repository. */
+  /** The root of the project. */
   readonly root: string;
   /** Whether only to tell what would change. */
   readonly dryRun: boolean;
@@ -27,30 +26,45 @@ export interface Refreshed {
   readonly isChanged: boolean;
   /** What to tell the user. */
   readonly lines: readonly string[];
+  /** What is, or would be, written, from the root. */
+  readonly written: readonly string[];
 }
 
 /**
  * Brings the catalog and the files made from it to what a workspace tells: all of them, or none.
+ *
  * @param query - asks the workspace
- * @throws where the workspace cannot be read, or writing fails; nothing is then written
+ * @throws if the workspace cannot be read, or writing fails; nothing is then written
  */
 export async function refreshCatalog(query: Query, options: RefreshOptions): Promise<Refreshed> {
   const { root, dryRun, onProgress } = options;
-  const before = readCatalog(join(root, CATALOG));
-  const { entries, leftOut } = merge(before, await readWorkspace(query, onProgress));
+  if (!dryRun) finishReplacement(root);
+  const target = refreshTarget(root);
+  const { before } = target;
+  const { entries: all, leftOut, problems } = merge(target.known, await readWorkspace(query, onProgress));
+  const entries = target.holdsAll ? all : ofMods(all, before);
   const changes = difference(before, entries);
   const isChanged = changes.length > 0;
-  if (isChanged && !dryRun) await write(root, entries);
-  return { isChanged, lines: [...leftOut.map((uri) => `! ${uri} is no policy type's URI: left out`), ...changes] };
+  if (isChanged && !dryRun) await write(root, target, entries);
+  const notes = [...leftOut.map((uri) => `${uri} is no policy type's URI: left out`), ...problems];
+  return { isChanged, lines: [...notes.map((note) => `! ${note}`), ...changes], written: target.replaced };
 }
 
-async function write(root: string, entries: readonly CatalogEntry[]): Promise<void> {
+/** The entries of mods of which a workspace told, now or before: all others are in the library. */
+function ofMods(entries: readonly CatalogEntry[], before: readonly CatalogEntry[]): CatalogEntry[] {
+  const modOf = ({ uri }: CatalogEntry): string => policyTypeUri(uri).mod;
+  const mods = new Set([...before, ...entries.filter(({ source }) => source === "workspace")].map(modOf));
+  return entries.filter((entry) => mods.has(modOf(entry)));
+}
+
+async function write(root: string, target: RefreshTarget, entries: readonly CatalogEntry[]): Promise<void> {
+  const { catalog, folder, libraryFrom, replaced } = target;
   const text = catalogText(entries);
-  const files = await policyTypeFiles(entries);
-  const writeBoth = (fresh: string): void => {
-    mkdirSync(join(fresh, dirname(CATALOG)), { recursive: true });
-    writeFileSync(join(fresh, CATALOG), text);
-    writePolicyTypeFiles(join(fresh, POLICY_TYPES_FOLDER), files);
+  const files = await policyTypeFiles(entries, libraryFrom);
+  const writeAll = (fresh: string): void => {
+    writePolicyTypeFiles(join(fresh, folder), files);
+    mkdirSync(join(fresh, dirname(catalog)), { recursive: true });
+    writeFileSync(join(fresh, catalog), text);
   };
-  await replaceTogether(root, writeBoth, [CATALOG, POLICY_TYPES_FOLDER]);
+  await replaceTogether(root, writeAll, replaced);
 }

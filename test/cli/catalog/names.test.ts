@@ -9,8 +9,33 @@ describe("the file of a mod", () => {
     ["@turbot/aws", "aws.ts"],
     ["@acme/aws-iam", "acme/aws-iam.ts"],
     ["@acme/ops", "acme/ops.ts"],
+    ["@acme/Ops", "acme/+Ops.ts"],
+    ["@Acme/opsWeb", "+Acme/ops+Web.ts"],
+    ["@turbot/index", "+index.ts"],
+    ["@acme/index", "acme/+index.ts"],
+    ["@acme/types.d", "acme/types.+d.ts"],
   ])("of %s is %s", (mod, file) => {
     expect(modFile(mod)).toBe(file);
+  });
+});
+
+it("no two mods share a file, even on a disk that does not tell capitals", () => {
+  const name = fc.stringMatching(/^[A-Za-z][\w.-]{0,3}$/);
+  fc.assert(
+    fc.property(name, name, name, name, (scope, mod, otherScope, otherMod) => {
+      const [one, other] = [`@${scope}/${mod}`, `@${otherScope}/${otherMod}`];
+      const [file, otherFile] = [modFile(one), modFile(other)].map((path) => path.toLowerCase());
+      expect(file === otherFile).toBe(one === other);
+    }),
+  );
+});
+
+describe("a letter that TypeScript does not know yet", () => {
+  it.each([
+    ["Check: \u1c89\u1c8a x", "CHECK_U1C89_U1C89_X"],
+    ["\u{105c0}", "_U105C0"],
+  ])("of %j is its code point in the member's name", (value, name) => {
+    expect([...memberNames([value]).values()]).toEqual([name]);
   });
 });
 

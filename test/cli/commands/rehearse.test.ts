@@ -159,6 +159,21 @@ it(
   TERRAFORM_MS,
 );
 
+it.each<[string, Record<string, string>, string]>([
+  ["no place for temporary files", { TMPDIR: "/no/such/folder" }, "'TMPDIR' must be a folder that can be written to"],
+  ["a context that is no JSON", { CDKTF_CONTEXT_JSON: "{" }, "'CDKTF_CONTEXT_JSON' must hold a JSON object"],
+  ["a Terraform that is none", { TERRAFORM_BINARY_NAME: "true" }, "'true' must answer version with JSON, got: nothing"],
+])(
+  "policy-packs rehearse with %s says so in one line",
+  async (_, environment, message) => {
+    const { code, stderr } = await rehearse(new Project(), [], environment).ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(stderr).toContain(message);
+  },
+  TERRAFORM_MS,
+);
+
 /** A PATH with a Terraform that hangs in one command, and says which processes do. */
 function hangingTerraform(step: string, pids: string): string {
   const folder = newFolder();

@@ -1,6 +1,7 @@
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { join } from "node:path";
-import { replaceTogether } from "../../../cli/support/replace-together";
+import { finishReplacement, replaceTogether } from "../../../cli/support/replace-together";
 import { contentsOf, temporaryFolder } from "../../provider/folders";
 
 describe("replaceTogether", () => {
@@ -60,6 +61,58 @@ describe("replaceTogether", () => {
       spy.mockRestore();
     }
     expect(contentsOf(folder)).toEqual(before);
+  });
+});
+
+describe("a process that is killed while it replaces files", () => {
+  const before = new Map([
+    ["a.json", "old a"],
+    ["lib/gone.js", "old"],
+  ]);
+  const after = new Map([
+    ["a.json", "new a"],
+    ["lib/fresh.js", "new"],
+  ]);
+
+  /** Replaces files in a process of its own, which is killed at one of its renames. */
+  function killedAt(rename: number, folder: string): void {
+    const script = `
+      const fs = require("node:fs");
+      let count = 0;
+      const rename = fs.renameSync;
+      fs.renameSync = (from, to) => {
+        count += 1;
+        if (count === ${rename}) process.kill(process.pid, "SIGKILL");
+        rename(from, to);
+      };
+      const { replaceTogether } = require(${JSON.stringify(join(__dirname, "../../../cli/support/replace-together.ts"))});
+      void replaceTogether(process.argv[1], (fresh) => {
+        fs.writeFileSync(fresh + "/a.json", "new a");
+        fs.mkdirSync(fresh + "/lib");
+        fs.writeFileSync(fresh + "/lib/fresh.js", "new");
+      });`;
+    spawnSync(process.execPath, ["-r", "sucrase/register", "-e", script, folder], { cwd: __dirname });
+  }
+
+  it.each([1, 2, 3, 4, 5])(
+    "at rename %i, is finished or undone by the next one, and leaves nothing behind",
+    (rename) => {
+      const folder = folderOf(before);
+      killedAt(rename, folder);
+      expect(fs.readdirSync(folder).filter((name) => name.startsWith(".generate-"))).toHaveLength(1);
+      finishReplacement(folder);
+      expect(contentsOf(folder)).toEqual(rename === 1 ? before : after);
+      expect(fs.readdirSync(folder).sort()).toEqual(["a.json", "lib"]);
+    },
+  );
+
+  it("leaves alone what a running process builds", async () => {
+    const folder = folderOf(before);
+    await replaceTogether(folder, (fresh) => {
+      finishReplacement(folder);
+      writeNew(fresh);
+    });
+    expect(contentsOf(folder)).toEqual(after);
   });
 });
 

@@ -43,6 +43,60 @@ describe("a query", () => {
   });
 });
 
+describe("a workspace that does not answer at once", () => {
+  it("is asked again after silence, but not for minutes on end", async () => {
+    const policy = { ...RETRY_POLICY, attempts: 7, timeoutMs: 50 };
+    expect(await ask({ faults: { 1: "silent", 2: "silent" } }, policy)).toMatchObject({ answer: ANSWER, requests: 3 });
+    expect((await ask({ always: "silent" }, policy)).requests).toBe(3);
+  });
+
+  it.each(["EAI_AGAIN", "ENOTFOUND"])("is asked again after a name look-up that failed with %s", async (code) => {
+    const server = await WorkspaceServer.start({});
+    const real = globalThis.fetch;
+    let failures = 0;
+    const spy = jest.spyOn(globalThis, "fetch").mockImplementation((input, init) => {
+      failures += 1;
+      if (failures > 2) return real(input, init);
+      const cause = Object.assign(new Error(`getaddrinfo ${code}`), { code });
+      return Promise.reject(new TypeError("fetch failed", { cause }));
+    });
+    try {
+      expect(await connect({ ...KEYS, workspace: server.address }, RETRY_POLICY)(QUERY)).toEqual(ANSWER);
+    } finally {
+      spy.mockRestore();
+    }
+  });
+
+  it.each([
+    ["seconds", (): string => "1"],
+    ["a date", (): string => new Date(Date.now() + 2_000).toUTCString()],
+  ])("is left alone for as long as its Retry-After asks, in %s", async (_, retryAfter) => {
+    const times: number[] = [];
+    const busy: Fault = (_request, response) => {
+      times.push(Date.now());
+      response.writeHead(429, { "retry-after": retryAfter() }).end();
+    };
+    const { requests } = await ask({ faults: { 1: busy, 2: busy } });
+    expect(requests).toBe(3);
+    const [first = 0, second = 0] = times;
+    expect(second - first).toBeGreaterThanOrEqual(900);
+  });
+
+  it.each(["", "soon", "-5", "Thu, 01 Jan 1970 00:00:00 GMT"])(
+    "is asked soon where Retry-After is %j",
+    async (retryAfter) => {
+      const busy: Fault = (_, response) => response.writeHead(503, { "retry-after": retryAfter }).end();
+      expect((await ask({ faults: { 1: busy } })).answer).toEqual(ANSWER);
+    },
+  );
+
+  it("cannot ask for more time than is granted", async () => {
+    const busy: Fault = (_, response) => response.writeHead(503, { "retry-after": "86400" }).end();
+    const { answer } = await ask({ faults: { 1: busy } }, { ...RETRY_POLICY, longestAskedPauseMs: 20 });
+    expect(answer).toEqual(ANSWER);
+  });
+});
+
 describe("what is wrong", () => {
   it("is the keys where the workspace answers 401 or 403", async () => {
     const wrong = { ...KEYS, secretKey: "another" };
@@ -70,6 +124,11 @@ describe("what is wrong", () => {
       `${server.address}/api/latest/graphql must answer the query, got: Cannot query field "trunk" on type ` +
         `"PolicyType". Check that its API is Guardrails'.`,
     );
+  });
+
+  it.each([5, ["a"], { a: 1 }, null])("is the query where the message of the error is %j", async (message) => {
+    const { answer } = await ask({ always: json({ errors: [{ message }], data: null }) });
+    expect(answer).toMatch(/graphql must answer the query, got: /);
   });
 
   it("is the query where GraphQL answers with an error beside its data", async () => {

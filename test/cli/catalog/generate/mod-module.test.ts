@@ -12,6 +12,40 @@ const entry = (given: Partial<CatalogEntry>): CatalogEntry => ({
 const of = (kind: CatalogEntry["kind"]): CatalogEntry => entry({ kind, values: undefined });
 const moduleOf = (...entries: CatalogEntry[]): string => modModule("@turbot/aws-s3", entries, "../policy-type");
 
+describe("a policy type of more than kind and values", () => {
+  it("has the items of a list as an enum", () => {
+    const text = moduleOf(entry({ kind: "list", values: undefined, items: ["Read", "Write"], source: "public use" }));
+    expect(text).toContain("/** The items of {@link bucketApproved} that are known from public use. */");
+    expect(text).toContain('export enum BucketApproved {\nREAD = "Read",\nWRITE = "Write",\n}');
+    expect(text).toContain("new PolicyType<readonly BucketApproved[]>({");
+    expect(text).toContain("items: BucketApproved,");
+  });
+
+  it.each<[Partial<CatalogEntry>, string, string]>([
+    [{ kind: "list", form: "cidr-range" }, "readonly string[]", 'form: "cidr-range",'],
+    [{ kind: "list", form: "port-range" }, "readonly (string | number)[]", 'form: "port-range",'],
+    [{ kind: "number", form: "days" }, "number", 'form: "days",'],
+    [
+      { kind: "list", schema: { type: "array", items: { type: "string" } } },
+      "readonly string[]",
+      'schema: {"type":"array"',
+    ],
+    [{ kind: "number", schema: { type: "number", enum: [1, 5, null] } }, "1 | 5", "schema: {"],
+    [{ kind: "other", complete: true }, "PolicyValue", "isComplete: true,"],
+    [{ kind: "text", secret: true }, "string", "isSecret: true,"],
+  ])("%j takes %s", (given, type, prop) => {
+    const text = moduleOf(entry({ values: undefined, ...given }));
+    expect(text).toContain(`new PolicyType<${type}>({`);
+    expect(text).toContain(prop);
+  });
+
+  it("keeps a key that objects have by themselves", () => {
+    const schema = JSON.parse('{"properties":{"__proto__":{"type":"string"}}}') as object;
+    const text = moduleOf(entry({ kind: "map", values: undefined, schema: schema as CatalogEntry["schema"] & object }));
+    expect(text).toContain('"properties":{["__proto__"]:{"type":"string"}}');
+  });
+});
+
 describe("a mod's file", () => {
   it("has an enum and a constant for a policy type with a list of values", () => {
     expect(moduleOf(entry({}))).toBe(

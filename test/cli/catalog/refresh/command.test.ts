@@ -85,6 +85,7 @@ describe("refreshing the catalog", () => {
       {
         ...USER_APPROVED,
         values: ["Skip", "Check: Approved", "Enforce: Delete unapproved"],
+        complete: true,
         source: "workspace",
         modVersion: "5.40.0",
       },
@@ -164,6 +165,55 @@ describe("refreshing the catalog", () => {
       response.end(JSON.stringify({ errors: [{ message: "long ".repeat(1_000) }], data: null }));
     const { err } = await refresh({ always });
     expect(err).toEqual([expect.stringMatching(/^.{500}…$/)]);
+  });
+});
+
+describe("refreshing the policy types of a project", () => {
+  const newProject = (): string => {
+    const root = newFolder();
+    writeFileSync(join(root, "main.ts"), "// The project's own.");
+    return root;
+  };
+  const KEPT = ["main.ts", "policy-types/acme/ops.ts", "policy-types/aws-iam.ts", "policy-types/catalog.json"];
+
+  it("writes those of the workspace's mods, which import the library by its name", async () => {
+    const { code, out, root } = await refresh(CONTENTS, {}, newProject());
+    expect(out.at(-1)).toBe("Wrote policy-types");
+    expect(code).toBe(2);
+    const files = contentsOf(root);
+    expect([...files.keys()]).toEqual(KEPT);
+    expect(files.get("policy-types/acme/ops.ts")).toContain('import { PolicyType } from "guardrails-policy-packs";');
+    expect(files.get("policy-types/aws-iam.ts")).toContain("isComplete: true,");
+  });
+
+  it("takes from the library's catalog what the workspace does not say", async () => {
+    const { uri } = USER_APPROVED;
+    const { root } = await refresh({ policyTypes: [{ uri, schema: {} }, OWNER] }, {}, newProject());
+    expect(readCatalog(join(root, "policy-types/catalog.json")).map((entry) => entry.uri)).toEqual([OWNER.uri]);
+    const known = await refresh({ policyTypes: [{ uri, schema: ANSWER.schema }] }, {}, newProject());
+    expect(readCatalog(join(known.root, "policy-types/catalog.json"))).toMatchObject([
+      { uri, path: USER_APPROVED.path },
+    ]);
+  });
+
+  it("changes nothing the second time, and keeps the mods of another workspace", async () => {
+    const { root } = await refresh(CONTENTS, {}, newProject());
+    const before = contentsOf(root);
+    expect((await refresh(CONTENTS, {}, root)).code).toBe(0);
+    expect(contentsOf(root)).toEqual(before);
+    const web: PolicyTypeAnswer = { uri: "tmod:@acme/web#/policy/types/owner", schema: { type: "string" } };
+    await refresh({ policyTypes: [web] }, {}, root);
+    expect([...contentsOf(root).keys()]).toEqual([...KEPT, "policy-types/acme/web.ts"].sort());
+  });
+
+  it("refuses a folder of that name that it has not written", async () => {
+    const root = newProject();
+    mkdirSync(join(root, "policy-types"));
+    writeFileSync(join(root, "policy-types/mine.ts"), "");
+    const { code, err } = await refresh(CONTENTS, {}, root);
+    expect(err).toEqual([expect.stringContaining("The folder policy-types must be one that a refresh wrote")]);
+    expect(code).toBe(1);
+    expect([...contentsOf(root).keys()]).toEqual(["main.ts", "policy-types/mine.ts"]);
   });
 });
 

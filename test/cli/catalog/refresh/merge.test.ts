@@ -33,7 +33,7 @@ const kindAfter = (known: CatalogEntry["kind"], schema: unknown): string | undef
 describe("what a workspace tells of a policy type", () => {
   it("takes the place of what was seen in use, with where it comes from", () => {
     expect(merged([KNOWN], [answer()], { "@turbot/aws-iam": "5.40.0" })).toEqual([
-      { ...KNOWN, values: MODES, source: "workspace", modVersion: "5.40.0" },
+      { ...KNOWN, values: MODES, complete: true, source: "workspace", modVersion: "5.40.0" },
     ]);
   });
 
@@ -63,7 +63,13 @@ describe("what a workspace tells of a policy type", () => {
   });
 
   it("changes the version of the mod only where it changes more", () => {
-    const known: CatalogEntry = { ...KNOWN, values: MODES, source: "workspace", modVersion: "5.39.0" };
+    const known: CatalogEntry = {
+      ...KNOWN,
+      values: MODES,
+      complete: true,
+      source: "workspace",
+      modVersion: "5.39.0",
+    };
     expect(merged([known], [answer()], { "@turbot/aws-iam": "5.40.0" })).toEqual([known]);
     expect(merged([known], [answer({ readOnly: true })], { "@turbot/aws-iam": "5.40.0" })).toEqual([
       { ...known, readOnly: true, modVersion: "5.40.0" },
@@ -90,6 +96,57 @@ describe("the kind of a policy type", () => {
     ["result", { type: "object" }],
   ] as const)("stays where the schema only says it less finely: %s, and then %j", (known, schema) => {
     expect(kindAfter(known, schema)).toBe(known);
+  });
+});
+
+describe("what is known beyond a kind", () => {
+  const LIST: CatalogEntry = { ...KNOWN, kind: "list", values: undefined, items: ["Read", "Write"] };
+  const after = (known: CatalogEntry, schema: unknown): Partial<CatalogEntry> | undefined =>
+    merged([known], [answer({ schema })])[0];
+
+  it("is complete once a workspace told the list", () => {
+    expect(after(KNOWN, { enum: MODES })).toMatchObject({ values: MODES, complete: true });
+    expect(after(LIST, { type: "array", items: { enum: ["Write", "Delete"] } })).toMatchObject({
+      items: ["Write", "Delete"],
+      complete: true,
+    });
+  });
+
+  it("stays as public use knows it where the schema has no say of the items", () => {
+    expect(after(LIST, { type: "array", items: { type: "string" } })).toMatchObject({ items: LIST.items });
+    expect(after(LIST, { type: "array", items: { type: "string" } })).not.toHaveProperty("complete", true);
+    expect(after(LIST, {})).toEqual(LIST);
+    const accounts: CatalogEntry = { ...LIST, items: undefined, form: "aws-account-id" };
+    expect(after(accounts, { type: "array", items: { type: "string" } })).toMatchObject({ form: "aws-account-id" });
+  });
+
+  it("gives way to a schema that has one", () => {
+    const accounts: CatalogEntry = { ...LIST, items: undefined, form: "aws-account-id" };
+    const items = { type: "string", pattern: "^[0-9]{12}$" };
+    expect(after(accounts, { type: "array", items })).toMatchObject({
+      form: undefined,
+      schema: { type: "array", items },
+    });
+    expect(after({ ...LIST, complete: true }, { type: "array" })).toMatchObject({ items: undefined });
+  });
+
+  it.each([{ secret: true }, { secretLevel: "SECRET" }, { secretLevel: "CONFIDENTIAL" }])(
+    "is that the values are secret: %j",
+    (part) => {
+      expect(merged([], [answer(part)])[0]).toMatchObject({ secret: true });
+      expect(merged([], [answer({ secret: false, secretLevel: "NONE" })])[0]).not.toHaveProperty("secret");
+    },
+  );
+
+  it("does not hold what no schema can judge, and says so", () => {
+    const { entries, problems } = merge([], {
+      policyTypes: [answer({ schema: { type: "string", pattern: "(" } })],
+      modVersions: new Map(),
+    });
+    expect(entries[0]).toMatchObject({ kind: "text", schema: undefined });
+    expect(problems).toEqual([
+      expect.stringMatching(`^${URI}: only its kind is known, since its schema cannot be used`),
+    ]);
   });
 });
 

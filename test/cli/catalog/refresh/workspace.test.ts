@@ -17,6 +17,8 @@ const policyTypes = (count: number): PolicyTypeAnswer[] =>
     return {
       uri: `tmod:@turbot/mod-${Math.floor(index / 100)}#/policy/types/type${index}`,
       readOnly: false,
+      secret: false,
+      secretLevel: "NONE",
       schema: null,
       resolvedSchema: null,
       trunk: { title: `Cloud > Service > Type ${index}` },
@@ -84,6 +86,56 @@ describe("a workspace", () => {
     await expect(readWorkspace(query, () => undefined)).rejects.toThrow(
       'The pages of policyTypes must have an end, got: "again" twice. Try again.',
     );
+  });
+
+  it.each<[string, (page: number) => object]>([
+    [
+      "a page that adds nothing, each with another cursor",
+      (page) => ({ items: policyTypes(1), paging: { next: `${page}` } }),
+    ],
+    ["an empty page that has a next one", (page) => ({ items: [], paging: { next: `${page}` } })],
+    [
+      "new policy types for ever",
+      (page) => ({
+        items: Array.from({ length: 50_000 }, (_, index) => ({ uri: `tmod:@a/b#/policy/types/t${page}x${index}` })),
+        paging: { next: `${page}` },
+      }),
+    ],
+  ])("is refused where its pages have no end: %s", async (_, pageOf) => {
+    let page = 0;
+    const query = (text: string): Promise<any> => {
+      if (!text.includes("policyTypes(")) return Promise.resolve({ resources: { items: [] } });
+      page += 1;
+      return Promise.resolve({ policyTypes: pageOf(page) });
+    };
+    await expect(readWorkspace(query, () => undefined)).rejects.toThrow(
+      "The pages of policyTypes must have an end, got: ",
+    );
+    expect(page).toBeLessThan(10);
+  });
+
+  it.each<[unknown, string]>([
+    [{ uri: ["tmod:@a/b#/policy/types/c"] }, `text as 'policyTypes.items[0].uri', got: ["tmod:@a/b#/policy/types/c"]`],
+    [{}, "text as 'policyTypes.items[0].uri', got: nothing"],
+    ["tmod:@a/b#/policy/types/c", "a policy type as 'policyTypes.items[0]', got: "],
+    [{ uri: "u", readOnly: "no" }, "true or false as 'policyTypes.items[0].readOnly', got: \"no\""],
+    [{ uri: "u", secretLevel: 5 }, "text as 'policyTypes.items[0].secretLevel', got: 5"],
+    [{ uri: "u", trunk: "AWS" }, "a map as 'policyTypes.items[0].trunk', got: \"AWS\""],
+    [{ uri: "u", trunk: { title: { en: "AWS" } } }, `text as 'policyTypes.items[0].trunk.title', got: {"en":"AWS"}`],
+  ])("is refused where a part of its answer is of the wrong type: %j", async (item, message) => {
+    const query = (): Promise<any> => Promise.resolve({ policyTypes: { items: [item] }, resources: { items: [] } });
+    await expect(readWorkspace(query, () => undefined)).rejects.toThrow(`The workspace must answer with ${message}`);
+  });
+
+  it("is read without the versions of mods whose answer makes no sense", async () => {
+    const items = [
+      { akas: "tmod:@acme/ops", version: "1" },
+      { akas: [5, "tmod:@acme/ops"], version: { major: 1 } },
+      { akas: [5, "tmod:@acme/web"], version: "1.0.0" },
+    ];
+    const query = (): Promise<any> => Promise.resolve({ policyTypes: { items: policyTypes(1) }, resources: { items } });
+    const { modVersions } = await readWorkspace(query, () => undefined);
+    expect([...modVersions]).toEqual([["@acme/web", "1.0.0"]]);
   });
 
   it.each<[string, object, string]>([
