@@ -5,7 +5,7 @@
  */
 export function endpointOf(workspace: string): string {
   const url = parse(workspace.trim());
-  if (url === undefined) throw badWorkspace(`be a host or an https address, got: ${JSON.stringify(workspace)}`);
+  if (url === undefined) throw badWorkspace(`be a host or an https address, got: ${schemeOf(workspace)}`);
   if (url.username !== "" || url.password !== "") throw badWorkspace("hold no user and no password");
   if (url.protocol !== "https:" && !isThisMachine(url)) throw badWorkspace(`be an https address, got: ${url.protocol}`);
   const base = url.pathname.replace(/\/+$/, "").replace(/\/api\/(?:v\d+|latest)(?:\/graphql)?$/, "");
@@ -17,6 +17,9 @@ function parse(workspace: string): URL | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined;
 }
+
+/** All that is shown of what is no address: the rest may hold keys. */
+const schemeOf = (workspace: string): string => /^[a-z]+:\/\//i.exec(workspace.trim())?.[0] ?? "a text that is none";
 
 /** Where nobody else can read what is sent: a workspace's stand-in in a test. */
 function isThisMachine({ hostname }: URL): boolean {

@@ -17,7 +17,7 @@ export function workspaceHost(workspace: string, at: Place): string {
   const address = workspace.replace(TOKEN, "token");
   if (/[^\w.:/[\]-]/.test(address)) throw secretInWorkspace(at);
   const url = urlOf(address);
-  if (url === undefined) throw badWorkspace(/^\w+:\/\//.exec(address)?.[0] ?? "a text", at);
+  if (url === undefined) throw badWorkspace(/^[a-z]+:\/\//i.exec(address)?.[0] ?? "a text", at);
   if (!PATH.test(url.pathname)) throw secretInWorkspace(at);
   return address === workspace ? url.host : workspace;
 }

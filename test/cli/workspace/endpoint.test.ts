@@ -30,9 +30,11 @@ describe("the address of a workspace's API", () => {
   it.each([
     ["http://acme.cloud.turbot.com", "be an https address, got: http:"],
     ["http://localhost.acme.com", "be an https address, got: http:"],
-    ["ftp://acme.cloud.turbot.com", 'be a host or an https address, got: "ftp://acme.cloud.turbot.com"'],
-    ["not a host", 'be a host or an https address, got: "not a host"'],
-    ["", 'be a host or an https address, got: ""'],
+    ["ftp://acme.cloud.turbot.com", "be a host or an https address, got: ftp://"],
+    ["not a host", "be a host or an https address, got: a text that is none"],
+    ["", "be a host or an https address, got: a text that is none"],
+    ["wss://key:secret@acme.cloud.turbot.com", "be a host or an https address, got: wss://"],
+    ["//key:secret@", "be a host or an https address, got: a text that is none"],
     ["https://key:secret@acme.cloud.turbot.com", "hold no user and no password"],
   ])("does not follow from %j", (workspace, rule) => {
     expect(() => endpointOf(workspace)).toThrow(
