@@ -6,6 +6,12 @@ export { Analysis } from "./calculated-policy/analysis/analysis";
 export { faultsIn } from "./calculated-policy/checks/faults";
 export type { Fault } from "./calculated-policy/checks/faults";
 export { PolicyTexts } from "./calculated-policy/policy-texts";
+export {
+  introspectionQuery,
+  QUERY_SCHEMAS_FOLDER,
+  querySchemaFile,
+  querySchemaText,
+} from "./calculated-policy/query/query-schema";
 export { effectOf } from "./policy-values/effect";
 export type { Effect } from "./policy-values/effect";
 export { effectSentence } from "./policy-values/effect-sentence";

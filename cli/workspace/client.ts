@@ -16,8 +16,8 @@ export type Query = <Answer>(
 export interface Runnable {
   /** The URI of the policy type. */
   readonly type: string;
-  /** The id or an AKA of the resource. */
-  readonly resource: string;
+  /** The id or an AKA of the resource; undefined to ask what can be asked, which is the same for all. */
+  readonly resource?: string;
 }
 
 /** How long a workspace is waited for. */
@@ -73,7 +73,7 @@ export function connect(credentials: Credentials, retryPolicy: RetryPolicy = RET
 
 /** The workspace takes the resource from the address, so that the query needs no variable for it. */
 const searchOf = ({ type, resource }: Runnable): string =>
-  new URLSearchParams({ runnableTypeUri: type, resourceId: resource }).toString();
+  new URLSearchParams({ runnableTypeUri: type, ...(resource !== undefined && { resourceId: resource }) }).toString();
 
 /** True for what is likely to be over in a moment: too many requests, a gateway without its service, a cut line. */
 function isPassing(error: CombinedError, { context }: Operation): boolean {

@@ -1,7 +1,11 @@
+import { resolve } from "node:path";
 import { SingleBar } from "cli-progress";
+import { outputFolder } from "../../project/project";
 import { connect, type RetryPolicy } from "../../workspace/client";
 import { type Credentials, readCredentials } from "../../workspace/credentials";
-import { refreshCatalog } from "./refresh";
+import { refreshQuerySchemas } from "../query-schemas/query-schemas";
+import { calculatedTypes } from "../query-schemas/used-types";
+import { refreshCatalog, type Refreshed } from "./refresh";
 
 /** What surrounds the command. */
 export interface CommandContext {
@@ -18,6 +22,8 @@ export interface RefreshFlags {
   readonly dryRun: boolean;
   /** The profile of the credentials. */
   readonly profile?: string | undefined;
+  /** Store what the queries of the calculated policies can ask, too. */
+  readonly schemas?: boolean | undefined;
 }
 
 /**
@@ -27,26 +33,31 @@ export interface RefreshFlags {
  * tells, 1 where the work failed, 2 where the catalog has changed, or would
  */
 export async function refreshCommand(
-  { dryRun, profile }: RefreshFlags,
+  { dryRun, profile, schemas = false }: RefreshFlags,
   { root, env, retryPolicy }: CommandContext,
 ): Promise<number> {
   let credentials: Credentials | undefined;
   try {
     credentials = readCredentials(profile, env);
     const query = connect(credentials, retryPolicy);
-    const { isChanged, lines, written } = await withProgress((onProgress) =>
-      refreshCatalog(query, { root, dryRun, onProgress }),
-    );
-    const verdict = isChanged ? (dryRun ? "Would write" : "Wrote") : "Nothing changed in";
-    for (const line of [...lines, `${verdict} ${[...written].sort().join(" and ")}`])
+    // Before the long work: an app that was never synthesized is told at once.
+    const types = schemas ? calculatedTypes(resolve(root, outputFolder(root))) : [];
+    const found = [await withProgress((onProgress) => refreshCatalog(query, { root, dryRun, onProgress }))];
+    if (schemas) found.push(await refreshQuerySchemas(query, { root, types, dryRun }));
+    for (const line of found.flatMap((part) => [...part.lines, verdict(part, dryRun)]))
       console.log(oneLine(withoutKeys(line, credentials)));
-    return isChanged ? 2 : 0;
+    return found.some(({ isChanged }) => isChanged) ? 2 : 0;
   } catch (error) {
     // Cut after the keys are out, so that no part of one is left.
     const message = oneLine(withoutKeys((error as Error).message, credentials));
     console.error(message.length > 500 ? `${message.slice(0, 500)}…` : message);
     return 1;
   }
+}
+
+function verdict({ isChanged, written }: Refreshed, dryRun: boolean): string {
+  const verb = isChanged ? (dryRun ? "Would write" : "Wrote") : "Nothing changed in";
+  return `${verb} ${[...written].sort().join(" and ")}`;
 }
 
 /** Shows, on a terminal, how far the reading is. How much there is the workspace does not say: at least a page more. */

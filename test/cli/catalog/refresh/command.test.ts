@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { type CatalogEntry, catalogText, readCatalog } from "../../../../cli/catalog/catalog";
 import { refreshCommand, type RefreshFlags } from "../../../../cli/catalog/refresh/command";
 import type { PolicyTypeAnswer } from "../../../../cli/catalog/refresh/workspace";
+import { CalculatedPolicy, PolicyType } from "../../../../src";
 import { POLICY_PACKS } from "../../../project";
 import { contentsOf } from "../../../provider/folders";
-import { newFolder } from "../../../synth";
+import { newApp, newFolder, newPack, newStack } from "../../../synth";
 import { type Contents, type Fault, KEYS, WorkspaceServer } from "./workspace-server";
 
 const RETRY_POLICY = { attempts: 2, firstPauseMs: 1, longestPauseMs: 1, timeoutMs: 10_000 };
@@ -204,6 +205,26 @@ describe("refreshing the policy types of a project", () => {
     const web: PolicyTypeAnswer = { uri: "tmod:@acme/web#/policy/types/owner", schema: { type: "string" } };
     await refresh({ policyTypes: [web] }, {}, root);
     expect([...contentsOf(root).keys()]).toEqual([...KEPT, "policy-types/acme/web.ts"].sort());
+  });
+
+  it("stores the query schemas of a synthesis as well, or says at once that there is none", async () => {
+    const root = newProject();
+    const without = await refresh(CONTENTS, { schemas: true }, root);
+    expect([without.code, without.err, without.server.requests]).toEqual([
+      1,
+      [expect.stringContaining("There are no stacks in ")],
+      0,
+    ]);
+    const app = newApp(join(root, "cdktf.out"));
+    const owner = new PolicyType<string>({ uri: OWNER.uri, kind: "text" });
+    const calculated = CalculatedPolicy.fromText({ queries: ["{ folder }"], template: "{{ $.folder }}" });
+    newPack({}, newStack({}, app)).addSetting(owner, calculated);
+    app.synth();
+    const contents = { ...CONTENTS, querySchemas: { [OWNER.uri]: "type Query { folder: String }" } };
+    const { code, out, err } = await refresh(contents, { schemas: true }, root);
+    expect(err).toEqual([]);
+    expect(out.slice(-2)).toEqual([`~ ${OWNER.uri}: query schema`, "Wrote query-schemas"]);
+    expect(code).toBe(2);
   });
 
   it("refuses a folder of that name that it has not written", async () => {

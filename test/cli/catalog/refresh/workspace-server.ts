@@ -30,6 +30,8 @@ export interface Contents {
   readonly policyTypes?: readonly PolicyTypeAnswer[];
   /** Mods with their versions, by full name. */
   readonly mods?: Readonly<Record<string, string>>;
+  /** What the queries of calculated policies can ask, as GraphQL's own text, by the URI of the policy type. */
+  readonly querySchemas?: Readonly<Record<string, string>>;
   /** The most that a page holds, whatever the filter asks for. */
   readonly pageSize?: number;
   /** How many of the last page's items each page begins with. */
@@ -111,15 +113,21 @@ export class WorkspaceServer {
   private answer(request: IncomingMessage, response: ServerResponse): void {
     this.requests += 1;
     const fault = this.contents.always ?? this.contents.faults?.[this.requests];
+    const { pathname, searchParams } = new URL(request.url ?? "", this.address);
+    const runnable = this.contents.querySchemas?.[searchParams.get("runnableTypeUri") ?? ""];
     if (fault !== undefined) give(fault, request, response);
+    else if (runnable !== undefined && pathname === "/api/latest/graphql" && isAuthorized(request))
+      void createHandler({ schema: buildSchema(runnable) })(request, response);
     else if (request.method !== "POST" || request.url !== "/api/latest/graphql")
       response.writeHead(404).end("Not Found");
-    else if (request.headers.authorization !== AUTHORIZATION) response.writeHead(401).end("Unauthorized");
+    else if (!isAuthorized(request)) response.writeHead(401).end("Unauthorized");
     else void this.graphql(request, response);
   }
 }
 
 const AUTHORIZATION = `Basic ${Buffer.from(`${KEYS.accessKey}:${KEYS.secretKey}`).toString("base64")}`;
+
+const isAuthorized = ({ headers }: IncomingMessage): boolean => headers.authorization === AUTHORIZATION;
 
 function give(fault: Fault, request: IncomingMessage, response: ServerResponse): void {
   if (typeof fault === "function") fault(request, response);
