@@ -45,7 +45,7 @@ async function loop(): Promise<Figure[]> {
   ];
 }
 
-/** The cost of a setting where there are 10,000, against the cost where there are 1,000. */
+/** The cost of one setting among 10,000, relative to one among 1,000. */
 async function scale(): Promise<Figure[]> {
   const app = (packs: number) => (): Promise<Cost> =>
     costOf(process.execPath, "-r", "sucrase/register", join(__dirname, "scale.ts"), String(packs));

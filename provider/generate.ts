@@ -1,7 +1,7 @@
 /**
  * Writes `lib` anew from `schema.json`, without network and without Terraform.
  * With `--fetch`, it first asks Terraform for the schema of the newest provider.
- * Run by `npm run generate:provider`; exits 1 where the work fails, 2 for a flag that it does not know.
+ * Run by `npm run generate:provider`; exits 1 if the work fails, 2 for a flag that it does not know.
  */
 import { generateProvider } from "./generate/provider";
 

@@ -63,8 +63,8 @@ export class PolicyPackStack extends TerraformStack {
   /**
    * @param scope - the app
    * @param id - names the folder `cdktf.out/stacks/<id>` and the default state file `terraform.<id>.tfstate`
-   * @param props - which workspace; the provider's own defaults where not given
-   * @throws PolicyPackError if a prop is empty, the workspace is no address or could hold credentials, or the timeout is
+   * @param props - which workspace; the provider's own defaults if not given
+   * @throws PolicyPackError if a prop is empty, the workspace is not an address or could hold credentials, or the timeout is
    *   no duration
    */
   public constructor(scope: Construct, id: string, props: PolicyPackStackProps = {}) {
@@ -90,7 +90,7 @@ export class PolicyPackStack extends TerraformStack {
   /**
    * The policy pack stack that a construct lies in.
    *
-   * @throws PolicyPackError where it lies in none
+   * @throws PolicyPackError if it lies in none
    */
   public static override of(construct: IConstruct): PolicyPackStack {
     const stack = construct.node.scopes.findLast(isPolicyPackStack);
@@ -118,7 +118,7 @@ export class PolicyPackStack extends TerraformStack {
     return raiseProviderVersion(super.toTerraform());
   }
 
-  /** From the stack's folder, where Terraform runs, to the project's root, so that no machine's path is in it. */
+  /** From the stack's folder, in which Terraform runs, to the project's root, so that no machine's path is in it. */
   private statePath(): string {
     const folder = join(App.of(this).outdir, "stacks", this.node.id);
     return join(relative(folder, process.cwd()), `terraform.${this.node.id}.tfstate`).split(sep).join("/");

@@ -41,9 +41,9 @@ type MapValue<V> =
 /** What else can be said of a policy setting. */
 export interface SettingOptions {
   /**
-   * The setting's name in its Terraform address, where a state has another one already.
+   * The setting's name in its Terraform address, for a state that already has another one.
    *
-   * @default - mod and policy type in snake case, after the pack's name where that is not `main`
+   * @default - mod and policy type in snake case, after the pack's name if that is not `main`
    */
   readonly name?: string;
   /**
@@ -93,7 +93,7 @@ export interface SettingOptions {
 /**
  * The arguments of a `turbot_policy_setting`, but for the resource that it belongs to.
  *
- * @throws PolicyPackError where the value or an option is wrong
+ * @throws PolicyPackError if the value or an option is wrong
  */
 export function settingArguments(
   type: AnyPolicyType,

@@ -109,11 +109,11 @@ export type ItemOf<V> = V extends readonly (infer Item)[] ? Item : never;
 export class PolicyType<V extends PolicyValue> {
   /** The URI, `tmod:@<scope>/<mod>#/policy/types/<name>`. */
   public readonly uri: string;
-  /** The path in Guardrails' console, or the URI where the path is not known. */
+  /** The path in Guardrails' console, or the URI if the path is not known. */
   public readonly path: string;
   /** What the policy takes. */
   public readonly kind: PolicyKind;
-  /** The values that are known, verbatim; undefined where there is no closed list. */
+  /** The values that are known, verbatim; undefined if there is no closed list. */
   public readonly values: readonly (V & string)[] | undefined;
   /** The items of a list that are known, verbatim; undefined if there is no list of them. */
   public readonly items: readonly string[] | undefined;
@@ -148,7 +148,7 @@ export class PolicyType<V extends PolicyValue> {
 
   /**
    * @param props - URI, path, kind and values
-   * @throws PolicyPackError where the URI is not a policy type's, or the path is blank
+   * @throws PolicyPackError if the URI is not a policy type's, or the path is blank
    */
   public constructor(props: PolicyTypeProps<V>) {
     const { mod, modName, name } = policyTypeUri(props.uri);
@@ -191,7 +191,7 @@ export class PolicyType<V extends PolicyValue> {
     return this.values?.find((known) => readAlike(known, value));
   }
 
-  /** The listed value that a wrong one is most likely meant to be; undefined where none is near. */
+  /** The listed value that a wrong one is most likely meant to be; undefined if none is near. */
   public nearest(value: unknown): V | undefined {
     if (typeof value !== "string") return undefined;
     return nearest(value, this.values ?? []);

@@ -4,13 +4,13 @@ import { chromium, type Browser } from "playwright-core";
 /** Where Linux has Chromium, or Chrome: Debian's first. `.ci/run` looks there too. */
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** True where there is a browser that {@link launchChromium} can run. */
+/** True if there is a browser that {@link launchChromium} can run. */
 export const hasChromium = (): boolean => PLACES.some((place) => existsSync(place));
 
 /**
  * Runs Chromium without a window, and without what it would ask of the network by itself.
  *
- * @throws where there is none
+ * @throws if there is none
  */
 export function launchChromium(): Promise<Browser> {
   const executablePath = PLACES.find((place) => existsSync(place));
@@ -22,5 +22,5 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath, args });
 }
 
-/** What to say and to do where there is no browser. */
+/** What to say and to do if there is no browser. */
 export const WITHOUT_CHROMIUM = `There is no Chromium in ${PLACES.join(", ")}. Run: sudo apt-get install chromium`;

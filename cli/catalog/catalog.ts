@@ -6,7 +6,7 @@ import type { JsonSchema, ValueForm } from "../../src/tooling";
 /** What the catalog knows of a policy type. */
 export interface CatalogEntry {
   readonly uri: string;
-  /** The path in Guardrails' console, where it is known. */
+  /** The path in Guardrails' console, if it is known. */
   readonly path?: string;
   readonly kind: PolicyKind;
   /** The values of a `mode` or a `choice`, verbatim; no other kind has any. */
@@ -31,7 +31,7 @@ export interface CatalogEntry {
    * - `workspace`: the schema that a workspace told
    */
   readonly source: "public use" | "public use and documentation" | "workspace";
-  /** The version of the mod with which the entry became what it is, where a workspace told it. */
+  /** The version of the mod with which the entry became what it is, if a workspace told it. */
   readonly modVersion?: string;
 }
 
@@ -58,7 +58,7 @@ export function entryText(entry: CatalogEntry): string {
   return JSON.stringify(parts);
 }
 
-/** What the catalog of this repository knows of the policy type with that URI; undefined where it lists none. */
+/** What the catalog of this repository knows of the policy type with that URI; undefined if it lists none. */
 export function findPolicyType(uri: string): CatalogEntry | undefined {
   known ??= new Map(readCatalog().map((entry) => [entry.uri, entry]));
   return known.get(uri);

@@ -47,7 +47,7 @@ export type Converted =
  * Converts packs from HCL to TypeScript: reads, writes, proves from the files on the disk, and puts those in their place
  * that synthesize.
  *
- * @throws ConversionError where one pack is asked for and it cannot be converted
+ * @throws ConversionError if one pack is asked for and it cannot be converted
  */
 export async function convert(conversion: Conversion): Promise<Converted[]> {
   const { folder, all } = conversion;

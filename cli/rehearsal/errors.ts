@@ -12,7 +12,7 @@ export const wrongPlan = (rule: string, changes: readonly Change[]): RehearsalEr
     `The plan must ${rule}, got:\n${changes.map((change) => `  ${described(change)}`).join("\n") || "  no changes"}`,
   );
 
-/** Something is left where nothing should be. */
+/** Something is left that should be gone. */
 export const leftBehind = (things: readonly string[]): RehearsalError =>
   new RehearsalError(`The workspace must be empty after the stack is destroyed, got: ${things.join(", ")}`);
 

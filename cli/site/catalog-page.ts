@@ -17,7 +17,7 @@ export interface EntryView {
   /** The anchor in the page. */
   readonly id: string;
   readonly uri: string;
-  /** The path in Guardrails' console, or the policy type's name where it is not known. */
+  /** The path in Guardrails' console, or the policy type's name if it is not known. */
   readonly path: string;
   /** The policy type's name in its mod. */
   readonly name: string;

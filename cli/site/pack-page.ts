@@ -28,7 +28,7 @@ export interface PackPage extends PackSource {
 /**
  * What the page of a pack shows, of the pack that its `example.ts` makes.
  *
- * @throws where the example is missing or makes no pack
+ * @throws if the example is missing or makes no pack
  */
 export async function packPage(root: string, folder: string): Promise<PackPage> {
   const path = join(PACKS_FOLDER, folder);

@@ -16,9 +16,9 @@ export interface Choice {
   /** The TypeScript type, as it is written. */
   readonly type: string;
   readonly prose: readonly string[];
-  /** What holds where the prop is not given; undefined where it must be. */
+  /** The default; undefined if the prop is required. */
   readonly fallback: string | undefined;
-  /** What it can be, where that is an enum of the pack's own. */
+  /** What it can be, if that is an enum of the pack's own. */
   readonly members: readonly Member[];
 }
 

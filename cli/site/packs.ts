@@ -21,7 +21,7 @@ export const exampleFile = (root: string, folder: string): string => join(root, 
 /**
  * Makes the pack of a folder, as its `example.ts` does.
  *
- * @throws where there is no such file, or it exports no function `example` that makes a policy pack
+ * @throws if there is no such file, or it exports no function `example` that makes a policy pack
  */
 export async function examplePack(root: string, folder: string, stack: PolicyPackStack): Promise<PolicyPack> {
   const file = exampleFile(root, folder);

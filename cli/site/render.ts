@@ -20,7 +20,7 @@ ENVIRONMENT.addFilter(
 );
 ENVIRONMENT.addFilter("prose", (text: string) => new runtime.SafeString(proseHtml(text)));
 
-/** A paragraph of a docstring, where backticks mark code. */
+/** A paragraph of a docstring, in which backticks mark code. */
 export function proseHtml(text: string): string {
   const escaped = text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
   return escaped.replace(/`([^`]+)`/g, "<code>$1</code>");

@@ -18,12 +18,12 @@ export interface SettingArguments {
 /** A setting of a pack, as its page shows it. */
 export interface SettingView {
   readonly uri: string;
-  /** The path in Guardrails' console, or the policy type's name where it is not known. */
+  /** The path in Guardrails' console, or the policy type's name if it is not known. */
   readonly path: string;
   /** The mods that must be installed: the policy type's own, and those that its queries name. */
   readonly mods: readonly string[];
   readonly hub: string | undefined;
-  /** The entry in the page of the catalog; undefined where the catalog does not list the type. */
+  /** The entry in the page of the catalog; undefined if the catalog does not list the type. */
   readonly entry: string | undefined;
   readonly note: string | undefined;
   readonly precedence: string | undefined;
@@ -31,7 +31,7 @@ export interface SettingView {
   readonly set: ValueView | undefined;
   /** The items of what is set, if that is a list. */
   readonly items: readonly string[];
-  /** What the policy can be set to, where that is a closed list. */
+  /** What the policy can be set to, if that is a closed list. */
   readonly values: readonly ValueView[];
   readonly calculation: Calculation | undefined;
 }
@@ -111,7 +111,7 @@ function modsOf(queries: readonly TextFile[]): string[] {
   return named.filter((mod) => mod !== "@turbot/turbot");
 }
 
-/** The provider reads the input as YAML, and takes it for one query where it is none. */
+/** The provider reads the input as YAML, and takes it for one query if it is none. */
 function queriesOf(input: string): readonly string[] {
   try {
     const queries: unknown = parse(input, { logLevel: "error" });

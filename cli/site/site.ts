@@ -52,7 +52,7 @@ const page = (path: string, template: string, context: object): [path: string, h
   render(template, path, context),
 ];
 
-/** One script that a page can load from a disk, where browsers refuse modules. */
+/** One script that a page can load from a disk; browsers refuse modules there. */
 function browserScript(file: string): string {
   const entry = join(__dirname, "browser", file);
   const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, format: "iife", minify: true, write: false });

@@ -7,7 +7,7 @@ export type Tone = "skip" | "check" | "enforce" | "destructive" | "plain";
 export interface ValueView {
   readonly value: string;
   readonly tone: Tone;
-  /** What the value makes Guardrails do, where its words say it. */
+  /** What the value makes Guardrails do, if its words say it. */
   readonly does: string | undefined;
 }
 

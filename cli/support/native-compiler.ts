@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
  * The native TypeScript compiler, as a program: without the script that starts it, which costs a process of Node. It
  * checks and compiles as the one that ts-node and the lint rules use does, but many times faster.
  *
- * @throws Error where the compiler has no package for this platform
+ * @throws Error if the compiler has no package for this platform
  */
 export function nativeCompiler(): string {
   const compiler = dirname(require.resolve("typescript-native/package.json"));

@@ -1,7 +1,7 @@
 import type { SynthesizedStack } from "./stacks";
 
 /**
- * Checks that no stack keeps its state on this machine, where a pipeline would lose it.
+ * Checks that no stack keeps its state on this machine: a pipeline would lose it.
  *
  * @throws if one does
  */

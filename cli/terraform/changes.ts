@@ -15,7 +15,7 @@ export interface Change {
 export interface AttributeChange {
   readonly name: string;
   readonly from: unknown;
-  /** Undefined where it is known only after apply. */
+  /** Undefined if it is known only after apply. */
   readonly to: unknown;
 }
 

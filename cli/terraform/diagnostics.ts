@@ -1,7 +1,7 @@
 /** What Terraform says is wrong, and where. */
 export interface Diagnostic {
   readonly severity: "error" | "warning";
-  /** The address of the resource or the block of the configuration; absent where the fault belongs to none. */
+  /** The address of the resource or the block of the configuration; absent if the fault belongs to neither. */
   readonly address?: string | undefined;
   /** What is wrong. */
   readonly message: string;
@@ -23,7 +23,7 @@ export function diagnosticsIn(output: string): Diagnostic[] {
     }));
 }
 
-/** A diagnostic as a line, and below it what to do, where that is known. */
+/** A diagnostic as a line, and below it what to do, if that is known. */
 export function explained({ address, message }: Diagnostic): string {
   const line = address === undefined ? message : `${address}: ${message}`;
   const cure = CURES.find(([fault]) => fault.test(message))?.[1];

@@ -13,11 +13,11 @@ export interface Credentials {
 }
 
 /**
- * The credentials, from where the Terraform provider takes them and in its order: a profile that is asked for; all
+ * The credentials, from the sources of the Terraform provider and in its order: a profile that is asked for; all
  * three of `TURBOT_WORKSPACE`, `TURBOT_ACCESS_KEY` and `TURBOT_SECRET_KEY`; the profile that `TURBOT_PROFILE` names.
  * @param profile - the profile that is asked for; undefined for none
  * @param env - the environment; a variable that is empty counts as not set
- * @throws where there are none, or the profile lacks one of its three parts
+ * @throws if there are none, or the profile lacks one of its three parts
  */
 export function readCredentials(profile: string | undefined, env: NodeJS.ProcessEnv): Credentials {
   if (profile !== undefined) return fromFile(profile, env);

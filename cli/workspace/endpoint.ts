@@ -1,7 +1,7 @@
 /**
  * The address of a workspace's GraphQL API.
  * @param workspace - a host, or an address with or without `/api/latest` or `/api/v5` at its end
- * @throws where the text is no address, holds keys, or would send the keys unencrypted
+ * @throws if the text is not an address, holds keys, or would send the keys unencrypted
  */
 export function endpointOf(workspace: string): string {
   const url = parse(workspace.trim());
@@ -18,7 +18,7 @@ function parse(workspace: string): URL | undefined {
   return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
-/** All that is shown of what is no address: the rest may hold keys. */
+/** All that is shown of what is not an address: the rest may hold keys. */
 const schemeOf = (workspace: string): string => /^[a-z]+:\/\//i.exec(workspace.trim())?.[0] ?? "a text that is none";
 
 /** Where nobody else can read what is sent: a workspace's stand-in in a test. */

@@ -18,7 +18,7 @@ export interface GeneratedProvider {
  * Generates a provider package's `lib` from its `schema.json`, whole or not at all.
  * @param folder - the package: holds `package.json`, `schema.json` and `lib`
  * @param options - `fetch`: replace `schema.json` by what Terraform tells, and its version in `package.json`, too
- * @throws if the schema is not the turbot provider's, or where fetching or compiling fails; nothing is then written
+ * @throws if the schema is not the turbot provider's, or if fetching or compiling fails; nothing is then written
  */
 export async function generateProvider(folder: string, options: { fetch: boolean }): Promise<GeneratedProvider> {
   const manifest = readJson(join(folder, "package.json")) as PackageManifest;

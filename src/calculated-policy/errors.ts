@@ -105,14 +105,14 @@ export const resultNotSelected = (where: string, query: string, selected: readon
     `It selects ${selected.join(", ")} there; a recorded answer is given without the "data" around it.`,
   );
 
-/** A later query is no GraphQL once it is rendered. */
+/** A later query is not GraphQL once it is rendered. */
 export const renderedQueryBroken = (prop: string, got: string, place: string, excerpt: string): PolicyPackError =>
   faultyPolicy(
     [{ prop, rule: "be GraphQL when it is rendered", got, place, help: "Look at what is put into it.", excerpt }],
     "rendered-query-broken",
   );
 
-/** What a template prints is no YAML. */
+/** What a template prints is not YAML. */
 export const printedIsNotYaml = (message: string, printed: string): PolicyPackError =>
   fault("printed-is-not-yaml", "template", "print YAML", printed, undefined, `${message} Print values with | json.`);
 

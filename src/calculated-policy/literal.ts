@@ -10,7 +10,7 @@ export type Literal = string | number | boolean | null | readonly Literal[] | { 
  * A value as Nunjucks source. Its strings know the escapes `\n`, `\t` and `\r`; a backslash before any other
  * character is that character.
  *
- * @throws PolicyPackError where it has a number that JSON has not, or holds itself
+ * @throws PolicyPackError if it has a number that JSON cannot hold, or holds itself
  * @see https://mozilla.github.io/nunjucks/templating.html#expressions
  */
 export function literal(value: Literal, around: readonly object[] = []): string {

@@ -11,7 +11,7 @@ export class Source {
   /**
    * @param role - what the text is within its policy: `template`, or `query 2`
    * @param text - the text as it was written
-   * @param file - the file that it came from, as it is shown; undefined where it came from the program
+   * @param file - the file that it came from, as it is shown; undefined if it came from the program
    */
   public constructor(
     public readonly role: string,

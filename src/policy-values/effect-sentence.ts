@@ -1,7 +1,7 @@
 import { capitalized, list } from "../text/words";
 import { effectOf } from "./effect";
 
-/** What a value makes Guardrails do, as a sentence; undefined where its words do not say it. */
+/** What a value makes Guardrails do, as a sentence; undefined if its words do not say it. */
 export function effectSentence(value: string): string | undefined {
   if (/^skip$/i.test(value)) return "Does nothing.";
   if (/^check\s*:/i.test(value)) return "Raises an alarm, and changes nothing.";

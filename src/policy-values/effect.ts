@@ -8,7 +8,7 @@ export interface Effect {
   readonly destructive: boolean;
   /** Whether it touches only what was created within the last 60 minutes. */
   readonly onlyNew: boolean;
-  /** For how many days it warns before it acts; undefined where it acts at once. */
+  /** For how many days it warns before it acts; undefined if it acts at once. */
   readonly warningDays: number | undefined;
 }
 

@@ -3,12 +3,12 @@ import { readAlike } from "./member-name";
 import { meansOther } from "./opposites";
 
 /**
- * The known word that a wrong one is most likely meant to be; undefined where none is near. One that says the opposite
+ * The known word that a wrong one is most likely meant to be; undefined if none is near. One that says the opposite
  * is never near: `Check: Enabled` is no misspelling of `Check: Disabled`.
  *
  * @param wrong - the word
  * @param known - the words that it can be
- * @param most - how many letters can be wrong: a quarter, or a third where words are short
+ * @param most - how many letters can be wrong: a quarter, or a third if words are short
  */
 export function nearest<W extends string>(wrong: string, known: Iterable<W>, most = wrong.length / 4): W | undefined {
   const words = [...known];

@@ -15,7 +15,7 @@ export interface PolicyTypeUri {
 /**
  * The parts of a policy type's URI.
  *
- * @throws PolicyPackError where the text is no such URI
+ * @throws PolicyPackError if the text is not such a URI
  */
 export function policyTypeUri(uri: string): PolicyTypeUri {
   const [, mod, scope, modName, name] = POLICY_TYPE_URI.exec(uri) ?? [];

@@ -30,10 +30,10 @@ interface BackendType {
  * Storage, the workspace `<stack>` in HCP Terraform. Where the context says otherwise, `{stack}` in it stands for the
  * stack: `{"key": "guardrails/{stack}.tfstate"}`.
  *
- * @returns the backend, or undefined where the context has none
- * @throws PolicyPackError where the type is none of `s3`, `gcs`, `azurerm` and `cloud`, where an argument is missing or
+ * @returns the backend, or undefined if the context has none
+ * @throws PolicyPackError if the type is none of `s3`, `gcs`, `azurerm` and `cloud`, if an argument is missing or
  *   unknown, or holds a secret (those belong in the environment, since a backend's arguments end up in files), and
- *   where two stacks would share a state
+ *   if two stacks would share a state
  */
 export function contextBackend(stack: TerraformStack): TerraformBackend | undefined {
   const context: unknown = stack.node.tryGetContext("backend");

@@ -4,7 +4,7 @@ import { fault, type Place, type PolicyPackError } from "../errors";
 export const emptyText = (prop: string, got: unknown, at: Place): PolicyPackError =>
   fault("empty-text", prop, "be text that is not empty", got, at, `Give ${prop} a text.`);
 
-/** What stands where a text belongs is none. */
+/** A value that must be text is not. */
 export const notText = (prop: string, got: unknown, at: Place): PolicyPackError =>
   fault("not-text", prop, "be text", got, at, "Write it as text, or leave it out.");
 
@@ -67,11 +67,11 @@ export const unreadableTimestamp = (prop: string, got: unknown, at: Place): Poli
     'Write it like "2026-01-31T09:00:00Z" or "2026-01-31T09:00:00+01:00".',
   );
 
-/** What stands where a list of texts belongs is none. */
+/** A value that must be a list of texts is not. */
 export const notList = (prop: string, got: unknown, at: Place | undefined): PolicyPackError =>
   fault("not-list", prop, "be a list of texts", got, at, 'Write it like ["…"].');
 
-/** What stands where a map of texts belongs is none. */
+/** A value that must be a map of texts is not. */
 export const notMap = (prop: string, got: unknown, at: Place): PolicyPackError =>
   fault("not-map", prop, "be a map of texts", got, at, 'Write it like { Owner: "…" }.');
 

@@ -4,7 +4,7 @@ import { badTerraformName } from "./errors";
 /**
  * A name that can stand in a Terraform address (`turbot_policy_setting.<name>`).
  *
- * @throws PolicyPackError where it cannot; CDKTF does not look
+ * @throws PolicyPackError if it cannot; CDKTF does not look
  * @see https://developer.hashicorp.com/terraform/language/syntax/configuration#identifiers
  */
 export function terraformName(prop: string, name: string, at: Place): string {

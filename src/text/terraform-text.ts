@@ -12,7 +12,7 @@ import { malformedText, strayToken } from "./errors";
  * into Unicode's normal form C.
  *
  * @param text - what is to arrive; apply this once
- * @throws PolicyPackError where the text has a lone surrogate, or the marker of a token that does not exist
+ * @throws PolicyPackError if the text has a lone surrogate, or the marker of a token that does not exist
  * @see https://developer.hashicorp.com/terraform/language/syntax/json#expression-mapping
  */
 export function terraformText(text: string): string {
@@ -55,7 +55,7 @@ const FRAGILE = /^\ufeff|\$*\r(?!\n)/g;
 /**
  * The token itself.
  *
- * @throws PolicyPackError where it is none, but text of that look
+ * @throws PolicyPackError if it is none, but text of that look
  */
 export function existingToken(token: string): string {
   try {

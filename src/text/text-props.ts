@@ -5,7 +5,7 @@ import { terraformText } from "./terraform-text";
 /**
  * A prop that must be text, as Terraform JSON holds it.
  *
- * @throws PolicyPackError where it is blank or not text
+ * @throws PolicyPackError if it is blank or not text
  */
 export function requiredText(prop: string, text: string, at: Place): string {
   if (typeof text !== "string" || text.trim() === "") throw emptyText(prop, text, at);
@@ -13,9 +13,9 @@ export function requiredText(prop: string, text: string, at: Place): string {
 }
 
 /**
- * A prop that may be left out, but says something where it is given.
+ * A prop that may be left out, but says something if it is given.
  *
- * @throws PolicyPackError where it is blank or not text
+ * @throws PolicyPackError if it is blank or not text
  */
 export const givenText = (prop: string, text: string | undefined, at: Place): string | undefined =>
   text === undefined ? undefined : requiredText(prop, text, at);
@@ -23,7 +23,7 @@ export const givenText = (prop: string, text: string | undefined, at: Place): st
 /**
  * A prop that may be left out, or be empty.
  *
- * @throws PolicyPackError where it is not text
+ * @throws PolicyPackError if it is not text
  */
 export const optionalText = (prop: string, text: string | undefined, at: Place): string | undefined =>
   text === undefined ? undefined : anyText(prop, text, at);
@@ -42,7 +42,7 @@ export function textList(prop: string, texts: readonly string[] | undefined, at:
 /**
  * A prop that is a map of texts, and may be left out.
  *
- * @throws PolicyPackError where one of its values is not text
+ * @throws PolicyPackError if one of its values is not text
  */
 export function textMap(
   prop: string,

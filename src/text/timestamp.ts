@@ -7,7 +7,7 @@ import { unreadableTimestamp } from "./errors";
  *
  * It is taken as a Date, or as ISO 8601 text with a date, a time and a zone. A token stays what it is.
  *
- * @throws PolicyPackError where the text is anything else, or a day that does not exist, or the year in UTC has not
+ * @throws PolicyPackError if the text is anything else, or a day that does not exist, or the year in UTC has not
  *   four digits
  */
 export function timestamp(prop: string, time: Date | string, at: Place): string {

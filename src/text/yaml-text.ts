@@ -10,7 +10,7 @@ import { withYamlTokens } from "./yaml-tokens";
  * the newline at the end that Terraform's own `yamlencode` writes.
  *
  * @param value - text, a finite number, a boolean, or a list or plain object of these and null
- * @throws PolicyPackError where some part of it is something else, or holds itself
+ * @throws PolicyPackError if some part of it is something else, or holds itself
  */
 export function valueText(value: unknown): string {
   if (typeof value === "string") return value;

@@ -3,7 +3,7 @@ import { type CatalogEntry, entryText } from "../catalog";
 
 /**
  * What became different between two catalogs, in lines: `+` is new, `-` is gone, `~` has changed. The policy types of
- * a mod that is new are counted, all others are named. The last line counts; there is none where nothing differs.
+ * a mod that is new are counted, all others are named. The last line counts; there is none if nothing differs.
  */
 export function difference(before: readonly CatalogEntry[], after: readonly CatalogEntry[]): string[] {
   const former = new Map(before.map((entry) => [entry.uri, entry]));
@@ -36,7 +36,7 @@ function newMods(entries: readonly CatalogEntry[]): string[] {
   return [...counts].map(([mod, count]) => `+ ${mod}: ${count} policy type${count === 1 ? "" : "s"} of a new mod`);
 }
 
-/** What a reader of packs would notice; nothing where only the source of the knowledge is another. */
+/** What a reader of packs would notice; nothing if only the source of the knowledge is another. */
 function changes(before: CatalogEntry, after: CatalogEntry): string[] {
   const [old = [], now = []] = [before.values ?? before.items, after.values ?? after.items];
   const added = now.filter((value) => !old.includes(value));

@@ -28,7 +28,7 @@ export interface Workspace {
  * Reads a whole workspace, page by page.
  * @param query - asks the workspace
  * @param onProgress - is told how many policy types were read so far, and whether there are more
- * @throws where a page has no answer or no items, or the workspace has no policy types: then nothing is known
+ * @throws if a page has no answer or no items, or the workspace has no policy types: then nothing is known
  */
 export async function readWorkspace(
   query: Query,

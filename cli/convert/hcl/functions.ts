@@ -1,7 +1,7 @@
 import { isKnown, jsonText, terraformYaml } from "./encode";
 import { HclNumber, text, type Expression } from "./syntax";
 
-/** What a function of Terraform gives for arguments that are known; undefined where it cannot be worked out here. */
+/** What a function of Terraform gives for arguments that are known; undefined if it cannot be worked out here. */
 export function callOf(
   name: string,
   args: readonly Expression[],

@@ -7,7 +7,7 @@ import { faultAt } from "../errors";
  * Reads HCL into its syntax tree.
  *
  * @param file - the file's name as messages show it
- * @throws ConversionError where the text is no HCL, with the line
+ * @throws ConversionError if the text is not HCL, with the line
  */
 export async function parseTree(file: string, source: string): Promise<Node> {
   parser ??= loadParser();

@@ -12,7 +12,7 @@ import type { Argument, Block, Comment, Module, Place } from "./syntax";
  *
  * @param path - the folder
  * @param shown - the folder as messages show it
- * @throws ConversionError where there is none, or one does not parse, or the two readers of HCL differ
+ * @throws ConversionError if there is none, or one does not parse, or the two readers of HCL differ
  */
 export async function readModule(path: string, shown: string): Promise<Module> {
   const names = terraformFiles(path);

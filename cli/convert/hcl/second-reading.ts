@@ -5,7 +5,7 @@ import { HclNumber, type Argument, type Block, type Expression } from "./syntax"
 /**
  * Holds what one reader of HCL read against what another, Terraform's own, reads.
  *
- * @throws ConversionError where the other does not parse the file, or reads another value
+ * @throws ConversionError if the other does not parse the file, or reads another value
  */
 export async function assertSameReading(file: string, source: string, blocks: readonly Block[]): Promise<void> {
   const other = await parsed(file, source);

@@ -16,7 +16,7 @@ export interface Resource {
   /** The comments within it. */
   readonly inside: readonly Comment[];
   readonly place: Place;
-  /** By which Terraform imports it; undefined where a state has it. */
+  /** By which Terraform imports it; undefined if a state has it. */
   readonly importId?: string;
 }
 
@@ -60,19 +60,19 @@ export interface PackModel {
   readonly leftOut: readonly LeftOut[];
   /** The addresses of resources of other providers. */
   readonly notConverted: readonly string[];
-  /** The prose of the README beside the source, where it is asked for. */
+  /** The prose of the README beside the source, if it is asked for. */
   readonly readme: readonly string[];
   /** Reads a file of the source. */
   readonly readFile: (path: string) => string;
 }
 
-/** The value of an argument; undefined where it is not given, or null. */
+/** The value of an argument; undefined if it is not given, or null. */
 export function argumentOf({ arguments: args }: Pick<Resource, "arguments">, name: string): Expression | undefined {
   const value = args.find((argument) => argument.name === name)?.value;
   return value?.kind === "literal" && value.value === null ? undefined : value;
 }
 
-/** The text of an argument; undefined where it is none, or an expression. */
+/** The text of an argument; undefined if it is none, or an expression. */
 export function textArgument(resource: Pick<Resource, "arguments">, name: string): string | undefined {
   const value = argumentOf(resource, name);
   return value?.kind === "literal" && typeof value.value === "string" ? value.value : undefined;

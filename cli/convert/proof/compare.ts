@@ -7,7 +7,7 @@ export interface ArgumentDifference {
   readonly address: string;
   readonly argument: string;
   readonly kind: "same value, other YAML text" | "different";
-  /** What the source has; undefined where it has no such argument. */
+  /** What the source has; undefined if it has no such argument. */
   readonly source: string | undefined;
   /** What the written pack has. */
   readonly written: string | undefined;

@@ -11,7 +11,7 @@ import { synthesizeExamples } from "./synthesize";
 /** What a pack is proven by. */
 export interface Proof extends Comparison {
   readonly comments: CommentAccount;
-  /** What real Terraform says, where it was asked. */
+  /** What real Terraform says, if it was asked. */
   readonly state?: StateProof;
 }
 

@@ -22,7 +22,7 @@ export interface PolicyTexts {
 }
 
 /**
- * The queries and the template of a setting; undefined where the library could not send the same.
+ * The queries and the template of a setting; undefined if the library could not send the same.
  */
 export function policyTexts(resource: Resource): PolicyTexts | undefined {
   const template = argumentOf(resource, "template");

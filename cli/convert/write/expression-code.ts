@@ -98,7 +98,7 @@ const handleOf = ([root, name]: readonly string[], { handles }: Writing): Handle
 
 const OPERATORS: Readonly<Record<string, string>> = { "==": "===", "!=": "!==" };
 
-/** What stands for something that is referred to; undefined where only Terraform knows it. */
+/** What stands for something that is referred to; undefined if only Terraform knows it. */
 function referenceCode(path: readonly string[], { model, handles }: Writing): string | undefined {
   const { pack } = model;
   const [root = "", name = "", attribute, ...rest] = path;

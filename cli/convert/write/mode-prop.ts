@@ -9,7 +9,7 @@ import type { TypeNames } from "./type-names";
 import type { Writing } from "./writing";
 
 /**
- * A mode that the pack leaves open: a prop with the active value as its default if that does not act. Undefined where
+ * A mode that the pack leaves open: a prop with the active value as its default if that does not act. Undefined if
  * the source names no other value, and the one it has does not act.
  */
 export function modeProp(

@@ -11,7 +11,7 @@ export interface PackNames {
 }
 
 /**
- * The names of a pack: from its AKA, or its title where it has none.
+ * The names of a pack: from its AKA, or its title if it has none.
  *
  * @param model - the pack
  * @param folder - the folder that the source lies in below all that are converted, where it says what the pack is for

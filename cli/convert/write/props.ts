@@ -7,9 +7,9 @@ export interface Prop {
   readonly type: string;
   /** What the documentation says of it. */
   readonly doc: readonly string[];
-  /** The code of its default; undefined where the caller must choose. */
+  /** The code of its default; undefined if the caller must choose. */
   readonly default: string | undefined;
-  /** The code that the example gives; undefined where the default does. */
+  /** The code that the example gives; undefined if the default does. */
   readonly example: ((imports: ExampleImports) => string) | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** A text as TypeScript: in one line where it has one, else a line for each of its own. */
+/** A text as TypeScript: in one line if it has one, else a line for each of its own. */
 export function textCode(text: string): string {
   const lines = text.split(/(?<=\n)/);
   const isShort = lines.length === 1 || JSON.stringify(text).length <= SHORT;

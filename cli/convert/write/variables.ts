@@ -157,7 +157,7 @@ function placeholderValue(name: string, type: string): Expression {
   return { kind: "literal", value: type === "boolean" || type === "bool" ? true : name };
 }
 
-/** The policy type whose value a variable is, where it is nothing else. */
+/** The policy type whose value a variable is, if it is nothing else. */
 function enumOf({ name }: Variable, text: string | undefined, writing: Writing): TypeNames | undefined {
   const { model } = writing;
   const uses = expressionsOf(model).filter((value) =>

@@ -17,7 +17,7 @@ export const resourceBlock = (type: string): Block => blockOf(PROVIDER.resource_
 /** The block of a data source, for example of `turbot_resource`. */
 export const dataSourceBlock = (type: string): Block => blockOf(PROVIDER.data_source_schemas, type);
 
-/** The blocks within a block; `schema.json` leaves the key out where there are none. */
+/** The blocks within a block; `schema.json` leaves the key out if there are none. */
 export const nestedBlocks = (block: Block): Readonly<Record<string, BlockType>> =>
   (block as Partial<Block>).block_types ?? {};
 

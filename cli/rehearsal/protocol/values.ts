@@ -20,7 +20,7 @@ export interface DynamicValue {
 /**
  * An object as Terraform reads it: every attribute and nested block of the schema, and nothing else, in MessagePack.
  *
- * @param values - the object, or null where there is none (not created yet, or gone)
+ * @param values - the object, or null if there is none (not created yet, or gone)
  * @param block - its schema; what `values` lacks is sent as null
  */
 export function toWire(values: Values | null, block: Block): DynamicValue {
@@ -29,11 +29,11 @@ export function toWire(values: Values | null, block: Block): DynamicValue {
   return { msgpack: encode(whole, { extensionCodec: UNKNOWN_CODEC }) };
 }
 
-/** An object as Terraform sent it; null where there is none. */
+/** An object as Terraform sent it; null if there is none. */
 export const fromWire = ({ msgpack }: DynamicValue): Values | null =>
   decode(msgpack, { extensionCodec: UNKNOWN_CODEC }) as Values | null;
 
-/** What an attribute says that holds text; empty where it is null or unknown. */
+/** What an attribute says that holds text; empty if it is null or unknown. */
 export function textOf(values: Values, name: string): string {
   const value = values[name];
   return typeof value === "string" ? value : "";

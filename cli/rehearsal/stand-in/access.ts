@@ -15,7 +15,7 @@ export interface Access {
  * @param granted - what the workspace lets in
  * @param config - the arguments of the provider
  * @param environment - of the provider
- * @throws Refusal where there are none, or others
+ * @throws Refusal if there are none, or others
  */
 export function authorise(granted: Access, config: Values, environment: NodeJS.ProcessEnv): void {
   const given = [config.workspace, config.access_key, config.secret_key];

@@ -2,7 +2,7 @@ import { textOf, type Values } from "../protocol/values";
 import { resourceKind } from "./resources";
 import type { Workspace } from "./workspace";
 
-/** A resource as the workspace has it now; null where it is gone. */
+/** A resource as the workspace has it now; null if it is gone. */
 export function read(workspace: Workspace, type: string, prior: Values): Values | null {
   const thing = workspace.find(textOf(prior, "id"));
   return thing?.type === type ? thing.values : null;
@@ -11,10 +11,10 @@ export function read(workspace: Workspace, type: string, prior: Values): Values 
 /**
  * Creates, changes or removes a resource.
  *
- * @param prior - the resource in the state; null where it is created
- * @param planned - what it is to be; null where it is removed
+ * @param prior - the resource in the state; null if it is created
+ * @param planned - what it is to be; null if it is removed
  * @returns what it is then
- * @throws Refusal where the workspace does not do it
+ * @throws Refusal if the workspace does not do it
  */
 export function apply(workspace: Workspace, type: string, prior: Values | null, planned: Values | null): Values | null {
   const kind = resourceKind(type);
@@ -33,7 +33,7 @@ export function apply(workspace: Workspace, type: string, prior: Values | null, 
 /**
  * What a data source answers: id and AKAs of a resource, and nothing of what only a real workspace would know.
  *
- * @throws Refusal where the resource is not there
+ * @throws Refusal if the resource is not there
  */
 export function lookUp(workspace: Workspace, type: string, config: Values): Values {
   if (type !== "turbot_resource") return config;

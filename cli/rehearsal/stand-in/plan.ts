@@ -13,7 +13,7 @@ export interface Plan {
  * only the workspace can tell is unknown, and what says the same as the state is no change.
  *
  * @param type - the resource type
- * @param prior - the resource in the state; null where it is created
+ * @param prior - the resource in the state; null if it is created
  * @param config - the resource in the configuration
  */
 export function plan(type: string, prior: Values | null, config: Values): Plan {

@@ -4,13 +4,13 @@ import type { Values } from "../protocol/values";
 /** A call that the stand-in received, decoded. */
 export interface Call {
   readonly name: CallName;
-  /** The resource type or data source that the call is about; empty where it is about the provider. */
+  /** The resource type or data source that the call is about; empty if it is about the provider. */
   readonly type: string;
   /** The configuration, as Terraform evaluated it. */
   readonly config?: Values | null;
   /** The state before. */
   readonly prior?: Values | null;
-  /** The plan that is to be applied; null where the resource is to be destroyed. */
+  /** The plan that is to be applied; null if the resource is to be destroyed. */
   readonly planned?: Values | null;
 }
 

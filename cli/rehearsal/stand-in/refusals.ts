@@ -1,7 +1,7 @@
 /**
  * What a workspace, or the provider on its behalf, refuses. Terraform shows the message as the error of the resource.
  *
- * The words are those of the real provider where they are known, so that what is learnt from a rehearsal holds later.
+ * The words are those of the real provider if they are known, so that what is learnt from a rehearsal holds later.
  */
 export class Refusal extends Error {
   public override readonly name = "Refusal";

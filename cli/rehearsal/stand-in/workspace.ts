@@ -61,7 +61,7 @@ export class Workspace {
   /**
    * Takes a thing up, or changes the one that has its id.
    *
-   * @throws Refusal where one of its AKAs is in use by another
+   * @throws Refusal if one of its AKAs is in use by another
    */
   public put(thing: StoredResource): void {
     for (const aka of thing.akas) {
@@ -71,7 +71,7 @@ export class Workspace {
     this.things.set(thing.id, thing);
   }
 
-  /** Removes a thing; nothing happens where there is none. */
+  /** Removes a thing; nothing happens if there is none. */
   public remove(id: string): void {
     this.things.delete(id);
   }
@@ -84,7 +84,7 @@ export class Workspace {
   /**
    * A thing by its id or one of its AKAs.
    *
-   * @throws Refusal where there is none
+   * @throws Refusal if there is none
    */
   public get(idOrAka: string): StoredResource {
     const thing = this.find(idOrAka);
@@ -105,7 +105,7 @@ export class Workspace {
   /**
    * A policy type by its URI.
    *
-   * @throws Refusal where no installed mod defines it
+   * @throws Refusal if no installed mod defines it
    */
   public policyType(uri: string): KnownPolicyType {
     const type = this.policyTypes.get(uri);

@@ -91,7 +91,7 @@ function search(query: Query): void {
   mark(total > MARK_AT_MOST ? [] : elements.filter((_, index) => isFound[index]), meant.flat());
 }
 
-/** Says which words were looked for in the place of one that is nowhere. */
+/** Says which words the search looked for in place of one that no entry has. */
 function otherWord(word: string, meant: readonly string[]): string[] {
   return meant.includes(word) ? [] : [` with “${meant.slice(0, 3).join("” or “")}” for “${word}”`];
 }
@@ -100,7 +100,7 @@ function detailsOf(entry: HTMLElement): HTMLDetailsElement {
   return one("details", HTMLDetailsElement, entry);
 }
 
-/** Marks words in entries, without a change to the page, where the browser can. */
+/** Marks words in entries without changing the page, if the browser can. */
 function mark(shown: readonly Element[], sought: readonly string[]): void {
   if (!("highlights" in CSS)) return;
   CSS.highlights.set("found", new Highlight(...shown.flatMap((element) => rangesOf(element, sought))));

@@ -39,7 +39,7 @@ export function hashOf({ words, mod, kind }: Query): string {
   return given.length === 0 ? "" : `#${new URLSearchParams(given).toString()}`;
 }
 
-/** The query that an address keeps; undefined where it names an entry, or nothing. */
+/** The query that an address keeps; undefined if it names an entry, or nothing. */
 export function queryOf(hash: string): Query | undefined {
   if (!hash.includes("=")) return undefined;
   const kept = new URLSearchParams(hash.replace(/^#/, ""));

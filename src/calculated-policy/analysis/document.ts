@@ -130,7 +130,7 @@ const unwrapped = ({ options, isOpen }: Value): Value =>
 
 const isSome = (segments: readonly Segment[]): segments is readonly [Segment, ...Segment[]] => segments.length > 0;
 
-/** True where the segments come together whenever the last of them comes. */
+/** True if the segments come together whenever the last of them comes. */
 function isOneWay(segments: readonly Segment[]): boolean {
   const paths = segments.map(({ piece }) => piece.within);
   const longest = paths.reduce((a, b) => (b.length > a.length ? b : a), []);

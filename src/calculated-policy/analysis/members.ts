@@ -2,7 +2,7 @@ import type { Scalar } from "../template/syntax";
 import { TOP, join, BOTTOM, single, without, type Option, type Value } from "./value";
 
 /**
- * A member of a value; undefined where the value is part of a result, and no query selects the member.
+ * A member of a value; undefined if the value is part of a result, and no query selects the member.
  *
  * A part of a result can always be a list, with a length and items: no query tells.
  */

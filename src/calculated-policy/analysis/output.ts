@@ -8,7 +8,7 @@ export type Output =
   | { readonly kind: "choice"; readonly ways: readonly (readonly Output[])[] }
   | { readonly kind: "repeat"; readonly body: readonly Output[] };
 
-/** True where nothing but blanks can come. */
+/** True if nothing but blanks can come. */
 export function isBlank(outputs: readonly Output[]): boolean {
   return outputs.every((output) => {
     switch (output.kind) {
@@ -33,7 +33,7 @@ export interface Piece {
   readonly output: Extract<Output, { readonly kind: "text" | "hole" }>;
   /** The choices that it lies in, from the outside in: pieces of two ways need not come together. */
   readonly within: readonly number[];
-  /** True where it can come more than once. */
+  /** True if it can come more than once. */
   readonly isRepeated: boolean;
 }
 

@@ -8,7 +8,7 @@ export interface TextOption {
   readonly value: Scalar;
   /** Where it is written. */
   readonly at: number;
-  /** True where it is only what a variable is until some branch sets it: whether it ever stays cannot be told. */
+  /** True if it is only what a variable is until some branch sets it: whether it ever stays cannot be told. */
   readonly isDefault: boolean;
 }
 
@@ -24,7 +24,7 @@ export type Option =
 /** All that an expression can be, as far as the template alone tells. */
 export interface Value {
   readonly options: readonly Option[];
-  /** True where it can be something else too. */
+  /** True if it can be something else too. */
   readonly isOpen: boolean;
 }
 
@@ -81,11 +81,11 @@ export function located(value: Value, at: number): Value {
   return { options, isOpen: value.isOpen };
 }
 
-/** True where nothing sets it. */
+/** True if nothing sets it. */
 export const isUnset = ({ options, isOpen }: Value): boolean =>
   !isOpen && options.length > 0 && options.every(({ kind }) => kind === "unset");
 
-/** True where both can be the same things. */
+/** True if both can be the same things. */
 export function isSame(a: Value, b: Value): boolean {
   if (a === b || !spend()) return true;
   if (a.isOpen !== b.isOpen || a.options.length !== b.options.length) return false;

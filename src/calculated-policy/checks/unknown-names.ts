@@ -48,7 +48,7 @@ function namesSetIn(statements: readonly Statement[]): ReadonlySet<string> {
 
 /**
  * Members of what a template itself makes, which can hold functions: those of cyclers, and the keys of its maps.
- * Undefined where it makes keys that cannot be told.
+ * Undefined if it makes keys that cannot be told.
  */
 function membersMadeIn(statements: readonly Statement[]): ReadonlySet<string> | undefined {
   const names = new Set(["next", "reset"]);
@@ -62,7 +62,7 @@ function membersMadeIn(statements: readonly Statement[]): ReadonlySet<string> | 
   return unknown.length === 0 ? names : undefined;
 }
 
-/** What is called, where there is no such thing. */
+/** What is called, if there is no such thing. */
 function calledName(
   callee: Expression,
   own: ReadonlySet<string>,

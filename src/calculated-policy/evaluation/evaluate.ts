@@ -11,7 +11,7 @@ import { valueOf } from "./value";
  * The later queries as a workspace would send them: each is a template over the result of the one before. Of the
  * results there can be fewer than queries.
  *
- * @throws PolicyPackError where a query cannot be rendered, or is no GraphQL then
+ * @throws PolicyPackError if a query cannot be rendered, or is not GraphQL then
  */
 export function renderedQueries(texts: PolicyTexts, results: readonly QueryResult[]): string[] {
   const { queries, laterQueries } = texts;
@@ -28,10 +28,10 @@ export function renderedQueries(texts: PolicyTexts, results: readonly QueryResul
 }
 
 /**
- * The value that a policy has where its queries give these results: the last one in the template, and what that
+ * The value that a policy has if its queries give these results: the last one in the template, and what that
  * prints as YAML.
  *
- * @throws PolicyPackError where a result is missing or none of its query's, or a text of the policy fails
+ * @throws PolicyPackError if a result is missing or none of its query's, or a text of the policy fails
  */
 export function evaluated(
   texts: PolicyTexts,

@@ -14,7 +14,7 @@ export function matching<T>(pattern: string, text: unknown, limits: Limits, oper
   return operation();
 }
 
-/** The pattern that a method of texts or regular expressions matches, and the text; undefined where it matches none. */
+/** The pattern that a method of texts or regular expressions matches, and the text; undefined if it matches none. */
 export function matchOf(name: string, target: unknown, [first]: readonly unknown[]): [string, unknown] | undefined {
   if (target instanceof RegExp) return name === "test" || name === "exec" ? [target.source, first] : undefined;
   if (first instanceof RegExp) return [first.source, target];

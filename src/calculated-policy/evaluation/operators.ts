@@ -4,7 +4,7 @@ import type { Limits } from "./limits";
 
 /** An operator of JavaScript between two values that are known; `&&` and `||` know their right side later. */
 export function infix(operator: InfixOperator, left: unknown, right: unknown, limits: Limits): unknown {
-  // What is no text or number is turned into text for all but these.
+  // What is not text or number is turned into text for all but these.
   if (operator === "===") return left === right;
   if (operator === "!==") return left !== right;
   assertOperand(left, limits);

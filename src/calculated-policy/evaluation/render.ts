@@ -9,7 +9,7 @@ import { Interpreter } from "./interpreter";
  * @param template - the template, or a later query
  * @param result - what `$` is; a copy that the template may change
  * @param constants - the variables that are set before it, copies too
- * @throws PolicyPackError where the template does not compile, fails, or does not end
+ * @throws PolicyPackError if the template does not compile, fails, or does not end
  */
 export function render(template: Template, result: unknown, constants: Readonly<Record<string, unknown>> = {}): string {
   const { source, statements, faults } = template;

@@ -9,7 +9,7 @@ export type QueryResult = Readonly<Record<string, unknown>>;
 /**
  * A copy of a result, which a template may change: the next evaluation begins with the result as it was.
  *
- * @throws PolicyPackError where the result is not JSON, or has what its query does not select
+ * @throws PolicyPackError if the result is not JSON, or has what its query does not select
  */
 export function resultOf({ source, selection }: Query, result: QueryResult): unknown {
   const own = copied(result, source.role);

@@ -7,7 +7,7 @@ import { printedIsNotYaml, wrongValue } from "../errors";
 /**
  * The value that a printed text is.
  *
- * @throws PolicyPackError where it is no YAML
+ * @throws PolicyPackError if it is not YAML
  */
 export function valueOf(printed: string): unknown {
   try {

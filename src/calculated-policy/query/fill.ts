@@ -7,7 +7,7 @@ export interface Filled {
   readonly text: string;
   /** Where the expressions were: offsets of beginnings and ends. */
   readonly holes: readonly (readonly [number, number])[];
-  /** True where the text has tags that decide which parts of it there are. */
+  /** True if the text has tags that decide which parts of it there are. */
   readonly hasStatements: boolean;
 }
 

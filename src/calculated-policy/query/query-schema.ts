@@ -20,7 +20,7 @@ export function querySchemaFile(uri: string): string {
  *
  * @param uri - the URI of the policy type
  * @param root - the root of the project
- * @throws PolicyPackError if the file is no GraphQL schema
+ * @throws PolicyPackError if the file is not GraphQL schema
  */
 export function loadQuerySchema(uri: string, root = process.cwd()): GraphQLSchema | undefined {
   const name = join(QUERY_SCHEMAS_FOLDER, querySchemaFile(uri));

@@ -14,12 +14,12 @@ export class Selection {
     return [...this.fields.keys()];
   }
 
-  /** True where the text of a template decides what is selected, so that any name may be. */
+  /** True if the text of a template decides what is selected, so that any name may be. */
   public get isOpen(): boolean {
     return this.anything;
   }
 
-  /** What a name of the result is: a selection, a leaf, or undefined where nothing selects it. */
+  /** What a name of the result is: a selection, a leaf, or undefined if nothing selects it. */
   public field(name: string): Selection | "leaf" | undefined {
     return this.fields.get(name) ?? (this.anything ? "leaf" : undefined);
   }

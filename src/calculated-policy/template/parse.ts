@@ -17,7 +17,7 @@ export interface SyntaxFault {
 export interface Template {
   readonly source: Source;
   readonly statements: readonly Statement[];
-  /** Why it does not compile; empty where it does. */
+  /** Why it does not compile; empty if it does. */
   readonly faults: readonly SyntaxFault[];
 }
 

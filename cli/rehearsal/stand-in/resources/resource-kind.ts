@@ -5,22 +5,22 @@ import type { Workspace } from "../workspace";
 export interface ResourceKind {
   /** The attributes whose change replaces the resource. */
   readonly replacedBy: readonly string[];
-  /** What attributes are where the configuration leaves them out. */
+  /** The values of attributes that the configuration leaves out. */
   readonly defaults: Values;
-  /** True where a planned value says the same as the one in the state, so that no change is shown. */
+  /** True if a planned value says the same as the one in the state, so that no change is shown. */
   isSame(name: string, prior: Values, planned: Value): boolean;
   /**
    * What the workspace holds once the resource is created or changed.
    *
-   * @param values - what was planned; null or unknown where the provider gives the value
-   * @param id - of the resource that is changed; undefined where it is created
-   * @throws Refusal where the workspace does not take it
+   * @param values - what was planned; null or unknown if the provider gives the value
+   * @param id - of the resource that is changed; undefined if it is created
+   * @throws Refusal if the workspace does not take it
    */
   settle(values: Values, id: string | undefined, workspace: Workspace): Values & { readonly id: string };
   /**
    * Removes the resource.
    *
-   * @throws Refusal where it must stay
+   * @throws Refusal if it must stay
    */
   remove(id: string, workspace: Workspace): void;
 }

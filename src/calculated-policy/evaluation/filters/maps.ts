@@ -23,7 +23,7 @@ export function setAttribute(object: unknown, key: unknown, value: unknown): unk
 /**
  * A map with its keys and values set right: a key that is among a rule's `incorrectKeys` becomes the rule's key, a
  * value that is among the `incorrectValues` of one of its `values` becomes that value, and any other that is none of
- * `values` becomes the `replacementValue`, where there is one. Entries are text, or regular expressions as text.
+ * `values` becomes the `replacementValue`, if there is one. Entries are text, or regular expressions as text.
  */
 export function transformMap(map: unknown, rules: unknown): ValueMap {
   if (!isMap(map) || !isMap(rules)) throw wrongOperand("transformMap of what is no map, or by rules that are none");
