@@ -6,6 +6,7 @@ import type { Literal } from "../literal";
 import type { PolicyTexts } from "../policy-texts";
 import { Selection } from "../query/selection";
 import type { Template } from "../template/parse";
+import { Changes } from "./changes";
 import { documentOf } from "./document";
 import { flowOf, type Flow } from "./flow";
 import { alternatives } from "./output";
@@ -85,6 +86,11 @@ export class Analysis {
     return selection ? single({ kind: "selected", selection }) : TOP;
   }
 
+  /** What the template changes in place. */
+  public get changes(): Changes {
+    return new Changes(this.texts.template.statements);
+  }
+
   /** What the template can print; undefined if it does not compile. */
   public get printed(): Printed | undefined {
     this.isUsed = true;
@@ -105,7 +111,7 @@ function unknownOf(texts: PolicyTexts, constants: Readonly<Record<string, Litera
   }
 }
 
-const NO_FLOW: Flow = { output: [], misreads: [] };
+const NO_FLOW: Flow = { output: [], misreads: [], listConditions: [], textLoops: [] };
 
 /** A constant: it is written nowhere in the template. */
 function constant(value: Literal): Value {

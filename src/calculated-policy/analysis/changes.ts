@@ -7,8 +7,10 @@ import { TOP, join, type Option, type Value } from "./value";
 export class Changes {
   /** The attributes that it sets by their names. */
   public readonly attributes: ReadonlySet<string>;
-  private readonly isOfLists: boolean;
-  private readonly isOfMaps: boolean;
+  /** Whether it adds to lists. */
+  public readonly isOfLists: boolean;
+  /** Whether it sets attributes of maps. */
+  public readonly isOfMaps: boolean;
 
   /** @param statements - the template's */
   public constructor(statements: readonly Statement[]) {

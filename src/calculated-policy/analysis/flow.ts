@@ -5,6 +5,7 @@ import type { Arguments, Expression, ExpressionOf, MacroParts, Statement, Statem
 import { spend } from "./budget";
 import { attributeSet, Changes, isAdding, reachesResult } from "./changes";
 import { itemsOf, ofFilter, ofMethod } from "./members";
+import { isList, isText, Notes, type Noted } from "./notes";
 import type { Output } from "./output";
 import { isOfPresence, Reads, type Misread, type Use } from "./reads";
 import { TOP, join, located, single, UNSET, without, type Value } from "./value";
@@ -15,6 +16,10 @@ export interface Flow {
   readonly output: readonly Output[];
   /** Reads of variables that no path sets, and of members that no query selects. */
   readonly misreads: readonly Misread[];
+  /** Conditions that are a list whenever they are asked. */
+  readonly listConditions: readonly Noted[];
+  /** Loops over what is a text whenever they begin. */
+  readonly textLoops: readonly Noted[];
 }
 
 /**
@@ -28,13 +33,17 @@ export function flowOf(template: Template, result: Value, constants: ReadonlyMap
   const changes = new Changes(template.statements);
   const reads = new Reads(template, changes.attributes);
   const walker = new Walker(changes, reads, [...constants, ["$", result]]);
-  return { output: walker.run(template.statements), misreads: reads.misreads };
+  const output = walker.run(template.statements);
+  return { output, misreads: reads.misreads, listConditions: walker.lists.all, textLoops: walker.texts.all };
 }
 
 /** Rounds of a loop after which what still changes is taken for anything. */
 const ROUNDS = 3;
 
 class Walker {
+  public readonly lists = new Notes();
+  public readonly texts = new Notes();
+
   private readonly given: ReadonlyMap<string, Value>;
   private variables: Variables;
 
@@ -81,7 +90,10 @@ class Walker {
   }
 
   private branches({ branches, otherwise }: StatementOf<"if">): Output {
-    for (const { condition } of branches) this.value(condition, "condition");
+    for (const { condition } of branches) {
+      const value = this.value(condition, "condition");
+      this.lists.note(condition, isList(value));
+    }
     const bodies = [...branches.map(({ body }) => body), otherwise];
     return this.choice(bodies.map((body) => () => this.run(body)));
   }
@@ -106,6 +118,7 @@ class Walker {
 
   private loop({ names, list, body, otherwise }: StatementOf<"for">): Output[] {
     const all = this.value(list);
+    this.texts.note(list, isText(all));
     const item = names.length === 1 ? itemsOf(all) : TOP;
     const before = this.variables;
     const bound = [...names.map((name) => [name, item] as const), ["loop", TOP] as const];

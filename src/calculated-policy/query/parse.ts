@@ -19,6 +19,10 @@ export interface Query {
   readonly selection: Selection | undefined;
   /** Why it is no query; empty where it is one. */
   readonly faults: readonly SyntaxFault[];
+  /** Its tree; undefined if it does not parse, or if tags decide of its parts. */
+  readonly document?: DocumentNode;
+  /** True if a part of the text, from one offset to another, is not known before it is rendered. */
+  readonly hasHole?: (from: number, to: number) => boolean;
 }
 
 /** A query as it stands: the first of a policy, or a later one that is rendered. */
@@ -55,7 +59,8 @@ function read(source: Source, { text, holes }: Filled): Query {
     return { source, selection: undefined, faults: [fault] };
   }
   const reader = new Reader(document, (name) => holes.some(([from, to]) => from < end(name) && start(name) < to));
-  return { source, ...reader.query() };
+  const hasHole = (from: number, to: number): boolean => holes.some(([start, end]) => start < to && from < end);
+  return { source, ...reader.query(), document, hasHole };
 }
 
 const start = (node: NameNode): number => node.loc?.start ?? 0;

@@ -16,6 +16,11 @@ describe("the check missing-skip finds", () => {
   });
 });
 
+it("the check missing-skip looks at each result of a list", () => {
+  const template = '{{ [{ result: "Skip" if $.user else "Approved" }, { result: "Approved" }] | json }}';
+  expect(faults({ template })).toEqual(["missing-skip template:1:51 Approved"]);
+});
+
 describe("the check missing-skip passes", () => {
   it.each([
     ["a branch that skips", "{% if $.user %}Approved{% else %}Skip{% endif %}"],

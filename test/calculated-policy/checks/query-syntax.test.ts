@@ -49,7 +49,7 @@ describe("the check query-syntax passes", () => {
     ["directives", "{ a @include(if: true) { b } }"],
     ["braces in texts", '{ a: constant(value: "{{ {% {# } #") }'],
   ])("%s", (_, query) => {
-    expect(faults({ queries: [query] })).toEqual([]);
+    expect(faults({ queries: [query] }).filter((fault) => fault.startsWith("query-syntax"))).toEqual([]);
   });
 
   it.each([
