@@ -67,7 +67,7 @@ export const attachmentWithoutName = (at: Place): PolicyPackError =>
   fault(
     "attachment-without-name",
     "name",
-    "be given where the resource is a Terraform expression",
+    "be given if the resource is a Terraform expression",
     undefined,
     at,
     'Write attachTo(resource, { name: "…" }).',

@@ -56,7 +56,7 @@ describe("an attachment", () => {
 
   it("cannot be to such a resource without a name", () => {
     const folder = new Folder(newStack(), "sandbox", { parent: "tmod:@turbot/turbot#/", title: "Sandbox" });
-    expect(() => newPack().attachTo(folder.id)).toThrow("'name' must be given where the resource is");
+    expect(() => newPack().attachTo(folder.id)).toThrow("'name' must be given if the resource is");
   });
 });
 

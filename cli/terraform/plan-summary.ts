@@ -13,7 +13,7 @@ export type { Plan } from "./plan-json";
 
 /**
  * What a plan would do, as Markdown for a pull request: each setting with the values before and after, and whether the
- * new one takes something away; then what else changes.
+ * new one is destructive; then what else changes.
  */
 export function planSummary(stack: string, plan: Plan): string {
   const changes = plannedChanges(plan);
@@ -25,7 +25,7 @@ export function planSummary(stack: string, plan: Plan): string {
       title,
       counts(changes),
       ...warning(settings),
-      ...table(["Setting", "Change", "From", "To", "Takes something away"], settings.map(settingRow)),
+      ...table(["Setting", "Change", "From", "To", "Destructive"], settings.map(settingRow)),
       ...table(["Resource", "Change"], others.map(otherRow)),
     ].join("\n\n") + "\n"
   );
@@ -37,7 +37,7 @@ const counts = ({ counts: { create, update, delete: remove } }: PlannedChanges):
 function warning(settings: readonly SettingChange[]): string[] {
   const count = settings.filter(({ takesAway }) => takesAway).length;
   if (count === 0) return [];
-  return [`> [!WARNING]\n> ${count === 1 ? "One setting takes" : `${count} settings take`} something away.`];
+  return [`> [!WARNING]\n> ${count === 1 ? "One setting is" : `${count} settings are`} destructive.`];
 }
 
 const settingRow = (setting: SettingChange): string[] => [

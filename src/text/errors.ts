@@ -20,7 +20,7 @@ export const strayToken = (got: string): PolicyPackError =>
     "hold only tokens of this app",
     got,
     undefined,
-    "Take the token from the construct itself; text of this look cannot be written.",
+    "Take the token from the construct itself; a text that only looks like a token cannot be written.",
   );
 
 /** A name cannot stand in a Terraform address. */

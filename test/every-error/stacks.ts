@@ -23,7 +23,7 @@ export const STACKS = {
   ],
   "attachment-without-name": [
     () => newPack().attachTo(newPack().resource.id),
-    "'name' must be given where the resource is a Terraform expression, got: undefined (at stack/main). " +
+    "'name' must be given if the resource is a Terraform expression, got: undefined (at stack/main). " +
       'Write attachTo(resource, { name: "…" }).',
   ],
   "address-taken": [

@@ -31,7 +31,7 @@ export const VALUES = {
   "stray-token": [
     () => newPack({ title: "${TfToken[TOKEN.99999]}" }),
     "'text' must hold only tokens of this app, got: \"${TfToken[TOKEN.99999]}\". " +
-      "Take the token from the construct itself; text of this look cannot be written.",
+      "Take the token from the construct itself; a text that only looks like a token cannot be written.",
   ],
   "bad-terraform-name": [
     () => set("a value", { name: "1st" }),

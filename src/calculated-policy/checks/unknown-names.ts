@@ -19,9 +19,9 @@ export function unknownNames(source: Source, statements: readonly Statement[]): 
   };
   walk(statements, (node) => {
     if (node.kind === "filter" && !FILTERS.has(node.name)) {
-      report(node.at, "filters", node.name, FILTERS, "An unknown filter fails where it is reached.");
+      report(node.at, "filters", node.name, FILTERS, "An unknown filter fails when it is reached.");
     } else if (node.kind === "test" && !TESTS.has(node.name)) {
-      report(node.at, "tests", node.name, TESTS, "An unknown test fails where it is reached.");
+      report(node.at, "tests", node.name, TESTS, "An unknown test fails when it is reached.");
     } else if (node.kind === "file") {
       report(node.at, "tags", node.tag, [], "A policy's template has no files to load.");
     } else if (node.kind === "call") {

@@ -228,11 +228,7 @@ export class Converter {
 
   private name(node: NunjucksNode): string {
     if (node.typename === "Symbol") return node.value;
-    this.report(
-      this.at(node),
-      "no name where one must stand",
-      "Members cannot be set: use setAttribute(object, key, value).",
-    );
+    this.report(this.at(node), "a missing name", "Members cannot be set: use setAttribute(object, key, value).");
     return "";
   }
 

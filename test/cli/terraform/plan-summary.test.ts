@@ -17,9 +17,9 @@ describe("the summary of a plan", () => {
 0 to add, 1 to change, 0 to destroy.
 
 > [!WARNING]
-> One setting takes something away.
+> One setting is destructive.
 
-| Setting | Change | From | To | Takes something away |
+| Setting | Change | From | To | Destructive |
 | --- | --- | --- | --- | --- |
 | AWS > IAM > User > Approved | change | \`Check: Approved\` | \`Enforce: Delete unapproved if new\` | **yes**: Deletes what fails the check if it was created within the last 60 minutes. |
 `,
@@ -108,7 +108,7 @@ describe("the summary of a plan", () => {
     ]);
   });
 
-  it("shows no sensitive value, but warns if it takes something away", () => {
+  it("shows no sensitive value, but warns if it is destructive", () => {
     const [before, after] = [{ value: "hunter1" }, { value: "Enforce: Delete hunter2" }];
     const secret = summary({ actions: ["update"], before, after, after_sensitive: { value: true } });
     expect(secret).not.toMatch(/hunter|Delete/);
