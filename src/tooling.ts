@@ -29,3 +29,6 @@ export { plainText } from "./text/plain-text";
 export { terraformText } from "./text/terraform-text";
 export { valueText } from "./text/yaml-text";
 export { capitalized, list, plural } from "./text/words";
+export { Declarations } from "./effective-value/declarations";
+export type { PlacedSetting } from "./effective-value/declarations";
+export { effectiveValue } from "./effective-value/effective-value";

@@ -68,3 +68,9 @@ describe("docs/calculated-policies.md", () => {
     }
   }
 });
+
+it.each(["conflicts", "exceptions", "rollout"])("docs/%s.md has ts blocks that compile, each on its own", (page) => {
+  const text = readFileSync(join(__dirname, `../docs/${page}.md`), "utf8");
+  expect(blocks(text, "ts")).not.toHaveLength(0);
+  expect(compiled(blocks(text, "ts"))).toEqual([]);
+});

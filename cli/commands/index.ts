@@ -39,6 +39,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => load("./rehearse"),
   },
   {
+    name: "explain",
+    summary: "tell which setting gives a resource its value, and which ones it beats",
+    load: () => load("./explain"),
+  },
+  {
+    name: "exceptions",
+    summary: "list what is exempt from the packs, until when, why and by whom",
+    load: () => load("./exceptions"),
+  },
+  {
     name: "plan",
     summary: "plan stacks, and keep each plan for terraform apply",
     load: () => load("./plan"),
