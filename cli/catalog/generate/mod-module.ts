@@ -2,7 +2,7 @@ import type { PolicyKind } from "../../../src";
 import { effectSentence, FORMS, policyTypeUri } from "../../../src/tooling";
 import type { CatalogEntry } from "../catalog";
 import { hubAddress, memberNames, policyTypeNames } from "../names";
-import { schemaType } from "./schema-type";
+import { policyValueType } from "./schema-type";
 
 /**
  * The TypeScript of a mod's policy types, not yet formatted.
@@ -66,7 +66,7 @@ const literal = (value: unknown): string => JSON.stringify(value).replace(/(?<!\
 function valueType({ kind, items, form, schema }: CatalogEntry, enumName: string): string {
   const [, type = enumName] = KINDS[kind];
   if (items) return `readonly ${enumName}[]`;
-  const told = schema === undefined ? "unknown" : schemaType(schema).replace(/ \| null$|^null \| /, "");
+  const told = schema === undefined ? "unknown" : policyValueType(schema);
   if (told !== "unknown") return told;
   if (kind === "list" && form) return form === "port-range" ? "readonly (string | number)[]" : "readonly string[]";
   return type;

@@ -5,14 +5,19 @@ import { isMap } from "../../support/is-map";
  * The TypeScript type of the values that a JSON Schema allows; `unknown` if it says nothing of them. What a type cannot
  * say (a pattern, a range, how many items) is left to the judgement at run time.
  */
-export function schemaType(schema: unknown): string {
-  if (!isMap(schema)) return "unknown";
+export const schemaType = (schema: unknown): string => union(alternatives(schema));
+
+/** The same without null, which stands for "not set" and is no value of a policy. */
+export const policyValueType = (schema: unknown): string =>
+  union(alternatives(schema).filter((type) => type !== "null"));
+
+function alternatives(schema: unknown): string[] {
+  if (!isMap(schema)) return ["unknown"];
   const branches = schema.oneOf ?? schema.anyOf;
-  if (Array.isArray(branches) && branches.length > 0) return union(branches.map(schemaType));
-  if ("const" in schema) return literalType([schema.const]);
-  if (Array.isArray(schema.enum)) return literalType(schema.enum);
-  const types = [schema.type].flat();
-  return union(types.map((type) => namedType(type, schema)));
+  if (Array.isArray(branches) && branches.length > 0) return branches.flatMap(alternatives);
+  if ("const" in schema) return literals([schema.const]);
+  if (Array.isArray(schema.enum)) return literals(schema.enum);
+  return [schema.type].flat().map((type) => namedType(type, schema));
 }
 
 function namedType(type: unknown, schema: JsonSchema): string {
@@ -48,10 +53,10 @@ function mapType({ properties, patternProperties, additionalProperties, required
   return `{ ${named.join(" ")} ${others.length === 0 ? "" : "readonly [key: string]: unknown; "}}`;
 }
 
-function literalType(values: readonly unknown[]): string {
+function literals(values: readonly unknown[]): string[] {
   const isLiteral = (value: unknown): boolean =>
     value === null || ["string", "number", "boolean"].includes(typeof value);
-  return values.length > 0 && values.every(isLiteral) ? union(values.map((value) => JSON.stringify(value))) : "unknown";
+  return values.every(isLiteral) ? values.map((value) => JSON.stringify(value)) : ["unknown"];
 }
 
 function union(types: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { CalculatedPolicy, PolicyType, type ApprovalResult } from "../../../src";
+import { volumeApprovedVolumeTypes } from "../../../src/policy-types/aws-ec2";
 import {
   accountPasswordPolicySettingsMinimumLength,
   rolePolicyTrustedAccounts,
@@ -7,6 +8,13 @@ import {
   userPolicyAttachmentsApprovedRules,
   UserApproved,
 } from "../../../src/policy-types/aws-iam";
+
+/** A list of words that a workspace told whole. */
+const SETTINGS = new PolicyType<readonly string[]>({
+  uri: "tmod:@acme/ops#/policy/types/settings",
+  items: { READ: "Read", WRITE: "Write" },
+  isComplete: true,
+});
 
 const FIRST = "{ account { turbot { id } } }";
 const SECOND = '{ users: resources(filter: "resourceId:{{ $.account.turbot.id }} limit:1") { items { name } } }';
@@ -168,6 +176,8 @@ describe("a value is held against its policy type:", () => {
     [userApprovedCustom, "[{ title: x, result: Approved }, Skip]"],
     [accountPasswordPolicySettingsMinimumLength, "14"],
     [rolePolicyTrustedAccounts, "[]"],
+    [rolePolicyTrustedAccounts, "[made-up]"],
+    [volumeApprovedVolumeTypes, "[gp2, gp9000]"],
     [userPolicyAttachmentsApprovedRules, "|\n  REJECT *\n"],
   ];
 
@@ -186,6 +196,9 @@ describe("a value is held against its policy type:", () => {
     [userApprovedCustom, "[Skip, { result: no }]", "must print"],
     [accountPasswordPolicySettingsMinimumLength, '"14"', "must print a number"],
     [rolePolicyTrustedAccounts, "a", "must print a list"],
+    [volumeApprovedVolumeTypes, "[gp2, GP2]", 'must print a value whose part [1] is one of "gp2", "io1"'],
+    [volumeApprovedVolumeTypes, "[Standard]", 'Did you mean "standard"?'],
+    [SETTINGS, "[Read, Delete]", 'must print a value whose part [1] is one of "Read", "Write"'],
     [userPolicyAttachmentsApprovedRules, "123", "must print text"],
     [new PolicyType<object>({ uri: "tmod:@acme/ops#/policy/types/x", kind: "map" }), "[]", "must print a map"],
   ];

@@ -71,6 +71,36 @@ describe("the files of a catalog", () => {
     },
     GENERATING_MS,
   );
+
+  it(
+    "compile and run, whatever the schemas of their values say",
+    async () => {
+      const odd = JSON.parse('{"__proto__":{"type":"string"},"a b":{"enum":["x*/",null]},"c":{"minimum":1}}') as object;
+      const schemas: readonly CatalogEntry["schema"][] = [
+        { type: "object", properties: odd, required: ["c"], additionalProperties: false },
+        { type: "object", properties: odd },
+        { type: "object", additionalProperties: { type: ["string", "null"] } },
+        { type: "object", additionalProperties: false },
+        { type: "array", items: { type: "array", items: { anyOf: [{ type: "string" }, { type: "integer" }] } } },
+        { type: "array", items: { type: "object", properties: odd } },
+        { enum: [1, 5, null] },
+        { anyOf: [{ type: "string" }, { type: "null" }, { type: "array", items: {} }] },
+      ];
+      const entries = schemas.map((schema, index): CatalogEntry => {
+        const uri = `tmod:@acme/odd#/policy/types/schema${index}`;
+        return { uri, kind: "other", schema, source: "workspace" };
+      });
+      const lists = ["Read", "15 minutes", "\u1c89"];
+      const list: CatalogEntry = { ...choice("settings", []), kind: "list", values: undefined, items: lists };
+      const source = (await policyTypeFiles([...entries, list])).get("acme/odd.ts") ?? "";
+      expect(compile(source)).toEqual([]);
+
+      const made = Object.values(run(source)).filter((each) => each instanceof PolicyType);
+      expect(made.map(({ schema }) => schema)).toEqual([...schemas, undefined]);
+      expect(made.at(-1)?.items).toEqual(lists);
+    },
+    GENERATING_MS,
+  );
 });
 
 /** Words of the language, names of a CommonJS module, and globals of JavaScript and Node. */
