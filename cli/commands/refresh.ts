@@ -8,10 +8,17 @@ export default function refresh(command: Command): void {
     command
       .option("--profile <name>", "the profile of the workspace's credentials")
       .option("--schemas", "store what the queries of the calculated policies of the last synthesis can ask, too")
-      .option("--dry-run", "tell what would change, and write nothing"),
+      .option("--dry-run", "tell what would change, and write nothing")
+      .option("--json", "print the changes as JSON")
+      .option("-q, --quiet", "print nothing but whether something changed"),
     "policy-packs refresh --dry-run",
-  ).action(async ({ dryRun = false, profile, schemas }: RefreshOptions) => {
-    process.exitCode = await refreshCommand({ dryRun, profile, schemas }, { root: process.cwd(), env: process.env });
+    "policy-packs refresh --json",
+  ).action(async ({ dryRun = false, profile, schemas, json, quiet }: RefreshOptions) => {
+    const output = json ? "json" : quiet ? "verdict" : "lines";
+    process.exitCode = await refreshCommand(
+      { dryRun, profile, schemas, output },
+      { root: process.cwd(), env: process.env },
+    );
   });
 }
 
@@ -19,4 +26,6 @@ interface RefreshOptions {
   readonly dryRun?: boolean;
   readonly profile?: string;
   readonly schemas?: boolean;
+  readonly json?: true;
+  readonly quiet?: true;
 }

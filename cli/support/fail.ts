@@ -8,7 +8,7 @@ import { join, sep } from "node:path";
  */
 export function failWith(error: unknown, thrownBy: "command" | "app" = "command"): void {
   console.error(error instanceof Error && !process.env.DEBUG ? readable(error, thrownBy === "app") : error);
-  process.exitCode = 1;
+  process.exitCode ??= 1;
 }
 
 function readable(error: Error, isOfApp: boolean): string {

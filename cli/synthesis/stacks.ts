@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { IManifest, StackAnnotation } from "cdktf";
+import type { StackRecord } from "../../src";
+import { STACK_RECORD_FILE } from "../../src/tooling";
 
 /** A stack as a synthesis left it. */
 export interface SynthesizedStack {
@@ -10,6 +12,8 @@ export interface SynthesizedStack {
   /** The Terraform JSON. */
   readonly file: string;
   readonly json: StackJson;
+  /** What the library recorded of it; undefined for a stack that another program wrote. */
+  readonly record?: StackRecord | undefined;
   readonly annotations: readonly StackAnnotation[];
   /** The names of the stacks that must be deployed before it. */
   readonly dependencies: readonly string[];
@@ -18,25 +22,12 @@ export interface SynthesizedStack {
 /** The parts of a stack's Terraform JSON that the tools read. */
 export interface StackJson {
   readonly terraform?: { readonly backend?: Readonly<Record<string, unknown>> };
-  readonly resource?: {
-    readonly turbot_policy_pack?: Readonly<Record<string, { readonly title: string }>>;
-    readonly turbot_policy_setting?: Readonly<Record<string, SettingJson>>;
-    readonly turbot_policy_pack_attachment?: Readonly<Record<string, AttachmentJson>>;
-  };
+  readonly resource?: Blocks;
+  readonly data?: Blocks;
 }
 
-/** A policy setting in Terraform JSON. */
-export interface SettingJson {
-  readonly resource: string;
-  readonly type: string;
-  readonly value?: string;
-}
-
-/** An attachment of a policy pack in Terraform JSON. */
-export interface AttachmentJson {
-  readonly policy_pack: string;
-  readonly resource: string;
-}
+/** By type, then by name: the arguments. */
+export type Blocks = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
 
 /** The file that CDKTF writes last, and that lists the stacks. */
 export const manifestFile = (outdir: string): string => join(outdir, "manifest.json");
@@ -44,19 +35,30 @@ export const manifestFile = (outdir: string): string => join(outdir, "manifest.j
 /**
  * The stacks that the last synthesis wrote, in natural order: `account-2` before `account-10`.
  *
- * @throws where there was none
+ * @throws if there was none
  */
 export function synthesizedStacks(outdir: string): SynthesizedStack[] {
   const manifest = manifestFile(outdir);
   if (!existsSync(manifest)) throw new Error(`There are no stacks in ${outdir}. Run: npx policy-packs synth`);
-  const { stacks } = JSON.parse(readFileSync(manifest, "utf8")) as IManifest;
+  const { stacks } = readJson(manifest) as IManifest;
   return Object.values(stacks)
     .map(({ name, workingDirectory, synthesizedStackPath, annotations, dependencies }) => {
+      const folder = join(outdir, workingDirectory);
       const file = join(outdir, synthesizedStackPath);
-      const json = JSON.parse(readFileSync(file, "utf8")) as StackJson;
-      return { name, folder: join(outdir, workingDirectory), file, json, annotations, dependencies };
+      const record = join(folder, STACK_RECORD_FILE);
+      return {
+        name,
+        folder,
+        file,
+        json: readJson(file) as StackJson,
+        record: existsSync(record) ? (readJson(record) as StackRecord) : undefined,
+        annotations,
+        dependencies,
+      };
     })
     .sort((a, b) => NATURAL.compare(a.name, b.name));
 }
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 
 const NATURAL = new Intl.Collator("en", { numeric: true });

@@ -1,46 +1,36 @@
-import { AnnotationMetadataEntryType } from "cdktf";
-import { findPolicyType } from "../catalog/catalog";
-import { synthesizedStacks, type SettingJson, type StackJson } from "./stacks";
+import { columns } from "../support/columns";
+import { visibleText } from "../support/visible-text";
+import type { PackDescription, SettingDescription, StackDescription } from "./description";
 
 /** What a synthesis wrote, in plain lines: each stack's file, each pack, its policies and their values, and notes. */
-export function summary(outdir: string): string {
-  return synthesizedStacks(outdir)
-    .map(({ file, json, annotations }) => {
-      const notes = annotations.map(({ level, message }) => `  ${NOTE[level]}: ${message}`);
-      return [`Wrote ${file}`, ...packLines(json), ...notes].join("\n");
-    })
+export function summary(stacks: readonly StackDescription[]): string {
+  return stacks
+    .map(({ file, packs, notes }) =>
+      [`Wrote ${file}`, ...packLines(packs), ...notes.map(({ level, message }) => `  ${NOTE[level]}: ${message}`)].join(
+        "\n",
+      ),
+    )
     .join("\n\n");
 }
 
-const NOTE = {
-  [AnnotationMetadataEntryType.INFO]: "Note",
-  [AnnotationMetadataEntryType.WARN]: "Warning",
-  [AnnotationMetadataEntryType.ERROR]: "Error",
-};
+const NOTE = { info: "Note", warning: "Warning", error: "Error" };
 
-function packLines({ resource = {} }: StackJson): string[] {
-  const settings = Object.values(resource.turbot_policy_setting ?? {});
-  const attachments = Object.values(resource.turbot_policy_pack_attachment ?? {});
-  const width = Math.max(...settings.map((setting) => policyPath(setting).length));
-  return Object.entries(resource.turbot_policy_pack ?? {}).flatMap(([pack, { title }]) => {
-    const id = `\${turbot_policy_pack.${pack}.id}`;
-    return [
-      `  ${title}`,
-      ...settings
-        .filter((setting) => setting.resource === id)
-        .map((setting) => `    ${policyPath(setting).padEnd(width)}  ${valueLine(setting)}`),
-      ...attachments.filter(({ policy_pack }) => policy_pack === id).map((to) => `    attached to ${to.resource}`),
-    ];
-  });
+/** The values of all packs of a stack stand in one column. */
+function packLines(packs: readonly PackDescription[]): string[] {
+  const rows = packs.flatMap(({ settings }) =>
+    settings.map((setting) => [visibleText(setting.path ?? setting.type), valueText(setting)]),
+  );
+  const lines = columns(rows).values();
+  return packs.flatMap(({ title, settings, attachedTo }) => [
+    `  ${visibleText(title)}`,
+    ...settings.map(() => `    ${lines.next().value ?? ""}`),
+    ...attachedTo.map((resource) => `    attached to ${visibleText(resource)}`),
+  ]);
 }
 
-/** The path in Guardrails' console; the URI of a policy type whose path the catalog does not know. */
-function policyPath({ type }: SettingJson): string {
-  return findPolicyType(type)?.path ?? type;
-}
-
-function valueLine({ value }: SettingJson): string {
-  if (value === undefined) return "(calculated for each resource)";
+function valueText({ isCalculated, value }: SettingDescription): string {
+  if (isCalculated) return "(calculated for each resource)";
+  if (value === undefined) return "(secret)";
   const [first = "", ...more] = value.trimEnd().split("\n");
-  return more.length === 0 ? first : `${first} … (${more.length + 1} lines)`;
+  return more.length === 0 ? visibleText(first) : `${visibleText(first)} … (${more.length + 1} lines)`;
 }

@@ -1,7 +1,7 @@
 import { markdownText } from "./markdown-text";
-import type { Plan } from "./plan-json";
 import {
-  plannedChanges,
+  ACTION_WORDS,
+  hasChanges,
   type PlannedChange,
   type PlannedChanges,
   type SettingChange,
@@ -9,17 +9,14 @@ import {
 } from "./planned-changes";
 import { SENSITIVE } from "./secrets";
 
-export type { Plan } from "./plan-json";
-
 /**
  * What a plan would do, as Markdown for a pull request: each setting with the values before and after, and whether the
  * new one is destructive; then what else changes.
  */
-export function planSummary(stack: string, plan: Plan): string {
-  const changes = plannedChanges(plan);
+export function planSummary(stack: string, changes: PlannedChanges): string {
   const { settings, others } = changes;
   const title = `### ${markdownText(stack, "words")}`;
-  if (settings.length + others.length === 0) return `${title}\n\nNo changes: the workspace is what the stack says.\n`;
+  if (!hasChanges(changes)) return `${title}\n\nNo changes: the workspace is what the stack says.\n`;
   return (
     [
       title,
@@ -51,17 +48,9 @@ const settingRow = (setting: SettingChange): string[] => [
 const otherRow = (change: PlannedChange): string[] => [markdownText(change.address), changeCell(change)];
 
 const changeCell = ({ action, changed }: PlannedChange): string =>
-  [WORDS[action], ...(changed.length === 0 ? [] : [changed.map((name) => markdownText(name)).join(", ")])].join(" ");
-
-const WORDS: Readonly<Record<PlannedChange["action"], string>> = {
-  create: "add",
-  update: "change",
-  delete: "destroy",
-  replace: "replace",
-  forget: "forget",
-  import: "import",
-  move: "move",
-};
+  [ACTION_WORDS[action], ...(changed.length === 0 ? [] : [changed.map((name) => markdownText(name)).join(", ")])].join(
+    " ",
+  );
 
 function valueCell(value: ShownValue): string {
   switch (value.kind) {

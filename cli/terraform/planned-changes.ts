@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { effectOf, effectSentence } from "../../src/tooling";
-import { findPolicyType } from "../catalog/catalog";
+import { inCatalog, type FindPolicyType } from "../synthesis/policy-types";
 import type { Attributes, Plan, ResourceChange } from "./plan-json";
 import { isSecret } from "./secrets";
 
@@ -16,6 +16,17 @@ export interface PlannedChanges {
 /** What happens to a resource; `forget` takes it out of the state alone, and `import` and `move` put it in. */
 export type PlannedAction = "create" | "update" | "delete" | "replace" | "forget" | "import" | "move";
 
+/** The actions, as a plan shows them. */
+export const ACTION_WORDS: Readonly<Record<PlannedAction, string>> = {
+  create: "add",
+  update: "change",
+  delete: "destroy",
+  replace: "replace",
+  forget: "forget",
+  import: "import",
+  move: "move",
+};
+
 /** What happens to a resource, and to which of its arguments. */
 export interface PlannedChange {
   readonly address: string;
@@ -26,7 +37,7 @@ export interface PlannedChange {
 
 /** What happens to a policy setting. */
 export interface SettingChange extends PlannedChange {
-  /** The policy's path, if the catalog knows it. */
+  /** The policy's path, if it is known. */
   readonly path: string | undefined;
   /** The URI of the policy type; undefined if it is sensitive. */
   readonly uri: string | undefined;
@@ -42,35 +53,43 @@ export interface SettingChange extends PlannedChange {
 export type ShownValue =
   { readonly kind: "none" | "calculated" | "sensitive" | "later" } | { readonly kind: "text"; readonly text: string };
 
-/** The changes of a plan, as `terraform show -json <plan>` prints it. */
-export function plannedChanges({ resource_changes: all = [] }: Plan): PlannedChanges {
+/**
+ * The changes of a plan, as `terraform show -json <plan>` prints it.
+ *
+ * @param plan - the plan
+ * @param find - what is known of policy types; the catalog if nothing else is said
+ */
+export function plannedChanges({ resource_changes: all = [] }: Plan, find: FindPolicyType = inCatalog): PlannedChanges {
   const changes = all.filter(({ mode, change }) => mode !== "data" && !isDeepStrictEqual(change.actions, ["read"]));
   const count = (action: string): number => changes.filter(({ change }) => change.actions.includes(action)).length;
   const acting = changes.filter((each) => actionOf(each) !== undefined);
   const settings = acting.filter(({ type }) => type === "turbot_policy_setting");
   return {
     counts: { create: count("create"), update: count("update"), delete: count("delete") },
-    settings: settings.map(settingChange),
+    settings: settings.map((setting) => settingChange(setting, find)),
     others: acting.filter((change) => !settings.includes(change)).map(plannedChange),
   };
 }
+
+/** Whether a plan would do anything. */
+export const hasChanges = ({ settings, others }: PlannedChanges): boolean => settings.length + others.length > 0;
 
 function plannedChange(resource: ResourceChange): PlannedChange {
   const action = actionOf(resource) ?? "update";
   return { address: resource.address, action, changed: action === "update" ? changedNames(resource) : [] };
 }
 
-function settingChange(resource: ResourceChange): SettingChange {
+function settingChange(resource: ResourceChange, find: FindPolicyType): SettingChange {
   const { before, after } = resource.change;
-  const uri = isSecret(resource, "type") ? undefined : String((after ?? before)?.type);
-  const to = shownValue(resource, "after");
+  const uri = isSecret(resource, "type", find) ? undefined : String((after ?? before)?.type);
+  const to = shownValue(resource, "after", find);
   const takesAway = to.kind === "later" ? undefined : takesAwayMore(before, after);
   return {
     ...plannedChange(resource),
     changed: plannedChange(resource).changed.filter((name) => name !== "value"),
-    path: uri === undefined ? undefined : findPolicyType(uri)?.path,
+    path: uri === undefined ? undefined : find(uri)?.path,
     uri,
-    from: shownValue(resource, "before"),
+    from: shownValue(resource, "before", find),
     to,
     takesAway,
     effect: takesAway && to.kind === "text" ? effectSentence(to.text) : undefined,
@@ -100,11 +119,11 @@ function changedNames({ change: { before, after, after_unknown: unknown } }: Res
     .sort();
 }
 
-function shownValue(resource: ResourceChange, side: "before" | "after"): ShownValue {
+function shownValue(resource: ResourceChange, side: "before" | "after", find: FindPolicyType): ShownValue {
   const attributes = resource.change[side];
   if (attributes === null) return { kind: "none" };
   if (side === "after" && resource.change.after_unknown.value === true) return { kind: "later" };
   const { value } = attributes;
   if (typeof value !== "string" || value === "") return { kind: "calculated" };
-  return isSecret(resource, "value") ? { kind: "sensitive" } : { kind: "text", text: value };
+  return isSecret(resource, "value", find) ? { kind: "sensitive" } : { kind: "text", text: value };
 }

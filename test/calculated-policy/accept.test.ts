@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { descriptions } from "../../cli/synthesis/description";
 import { summary } from "../../cli/synthesis/summary";
 import { CalculatedPolicy, PolicyPack, type AcceptedCheck, type PolicyCheck } from "../../src";
 import { PolicyPackStack } from "../../src";
@@ -126,7 +127,7 @@ describe("a warning", () => {
       },
     ]);
     app.synth();
-    expect(summary(app.outdir)).toMatch(/ {2}Warning: The template of AWS/);
+    expect(summary(descriptions(app.outdir))).toMatch(/ {2}Warning: The template of AWS/);
   });
 
   it("is no more where it is accepted", () => {

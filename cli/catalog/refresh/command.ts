@@ -24,6 +24,12 @@ export interface RefreshFlags {
   readonly profile?: string | undefined;
   /** Store what the queries of the calculated policies can ask, too. */
   readonly schemas?: boolean | undefined;
+  /**
+   * Whether to print the changes and the verdict as lines, the verdict alone, or all as JSON.
+   *
+   * @default "lines"
+   */
+  readonly output?: "lines" | "verdict" | "json";
 }
 
 /**
@@ -33,7 +39,7 @@ export interface RefreshFlags {
  * tells, 1 where the work failed, 2 where the catalog has changed, or would
  */
 export async function refreshCommand(
-  { dryRun, profile, schemas = false }: RefreshFlags,
+  { dryRun, profile, schemas = false, output = "lines" }: RefreshFlags,
   { root, env, retryPolicy }: CommandContext,
 ): Promise<number> {
   let credentials: Credentials | undefined;
@@ -44,9 +50,13 @@ export async function refreshCommand(
     const types = schemas ? calculatedTypes(resolve(root, outputFolder(root))) : [];
     const found = [await withProgress((onProgress) => refreshCatalog(query, { root, dryRun, onProgress }))];
     if (schemas) found.push(await refreshQuerySchemas(query, { root, types, dryRun }));
-    for (const line of found.flatMap((part) => [...part.lines, verdict(part, dryRun)]))
-      console.log(oneLine(withoutKeys(line, credentials)));
-    return found.some(({ isChanged }) => isChanged) ? 2 : 0;
+    const shown = found
+      .flatMap((part) => [...(output === "verdict" ? [] : part.lines), verdict(part, dryRun)])
+      .map((line) => oneLine(withoutKeys(line, credentials)));
+    const isChanged = found.some((part) => part.isChanged);
+    if (output === "json") console.log(JSON.stringify({ isChanged, isWritten: isChanged && !dryRun, lines: shown }));
+    else shown.forEach((line) => console.log(line));
+    return isChanged ? 2 : 0;
   } catch (error) {
     // Cut after the keys are out, so that no part of one is left.
     const message = oneLine(withoutKeys((error as Error).message, credentials));

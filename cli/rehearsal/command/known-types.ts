@@ -1,5 +1,5 @@
 import { mismatch, readAlike } from "../../../src/tooling";
-import { findPolicyType } from "../../catalog/catalog";
+import type { FindPolicyType } from "../../synthesis/policy-types";
 import { fromGoYaml } from "../stand-in/go-yaml";
 import type { KnownPolicyType } from "../stand-in/workspace";
 import type { Setting } from "./stack-json";
@@ -12,17 +12,17 @@ export interface KnownTypes {
 }
 
 /**
- * The policy types of a stack's settings as the catalog has them, and what the settings have beyond it: policy types
- * that it lacks, such as those of private mods, and values that it lacks. Only a workspace can know those, so they are
+ * The policy types of a stack's settings as the app and the catalog have them, and what the settings have beyond that:
+ * policy types of which nothing is known, and values that are not listed. Only a workspace can know those, so they are
  * taken, and said to be unchecked. A value that reads like a listed one and is spelt otherwise is a slip, and is left to
  * be refused.
  */
-export function knownTypes(settings: readonly Setting[]): KnownTypes {
+export function knownTypes(settings: readonly Setting[], find: FindPolicyType): KnownTypes {
   const types = new Map<string, KnownPolicyType>();
   const unchecked: string[] = [];
   for (const { address, type: uri, value } of settings) {
     if (uri === undefined) continue;
-    const known = types.get(uri) ?? findPolicyType(uri);
+    const known = types.get(uri) ?? typeOf(uri, find);
     if (known === undefined) unchecked.push(`${address}: the catalog does not have ${uri}, so any value is taken`);
     const type = known ?? { uri, kind: "other" };
     const { widened, beyond } = value === undefined ? { widened: type, beyond: [] } : taking(type, value);
@@ -31,6 +31,12 @@ export function knownTypes(settings: readonly Setting[]): KnownTypes {
     types.set(uri, widened);
   }
   return { types: [...types.values()], unchecked };
+}
+
+/** The policy type with a URI; undefined if what it takes is not known. */
+function typeOf(uri: string, find: FindPolicyType): KnownPolicyType | undefined {
+  const type = find(uri);
+  return type?.kind === undefined || type.kind === "other" ? undefined : { ...type, kind: type.kind };
 }
 
 /** A policy type that takes a value's words as well as those that are known, and the parts that go beyond these. */

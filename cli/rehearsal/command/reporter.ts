@@ -1,7 +1,20 @@
+/** A step of a rehearsal, and how it ended. */
+export interface Step {
+  readonly step: string;
+  readonly ending: string;
+}
+
 /** The account that a rehearsal gives of itself: a line a step, and below it what is worth knowing, in columns. */
 export class Reporter {
+  private readonly taken: Step[] = [];
+
   /** @param write - takes each line as it comes */
   public constructor(private readonly write: (line: string) => void) {}
+
+  /** The steps so far. */
+  public get steps(): readonly Step[] {
+    return this.taken;
+  }
 
   /** A line of its own, after an empty one. */
   public paragraph(line: string): void {
@@ -10,10 +23,14 @@ export class Reporter {
 
   /** Takes a step, and says how it ended. */
   public async step(name: string, act: () => Promise<string>): Promise<void> {
+    const end = (ending: string): void => {
+      this.taken.push({ step: name, ending });
+      this.line(name, ending);
+    };
     try {
-      this.line(name, await act());
+      end(await act());
     } catch (error) {
-      this.line(name, "failed");
+      end("failed");
       throw error;
     }
   }

@@ -1,15 +1,7 @@
-import { terraformText } from "../../../src/tooling";
+import { plainText, terraformText } from "../../../src/tooling";
+import type { StackJson } from "../../synthesis/stacks";
 import { PROVIDER, references } from "../protocol/schema";
 import { ROOT } from "../stand-in/workspace";
-
-/** The parts of a stack's Terraform JSON that are read here. */
-export interface StackJson {
-  readonly resource?: Blocks;
-  readonly data?: Blocks;
-}
-
-/** By type, then by name: the arguments. */
-type Blocks = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
 
 /** A policy setting as a stack declares it. */
 export interface Setting {
@@ -59,8 +51,5 @@ function referring(type: string): string[] {
   return schema === undefined ? [] : references(schema.block);
 }
 
-/** What a string of Terraform JSON says as text; undefined where it is none, or an expression is in it. */
-function literal(text: unknown): string | undefined {
-  if (typeof text !== "string" || /(?<!\$)\$\{|(?<!%)%\{/.test(text)) return undefined;
-  return text.replace(/([$%])\1\{/g, "$1{");
-}
+/** What a string of Terraform JSON says as text; undefined if it is no string, or an expression is in it. */
+const literal = (json: unknown): string | undefined => (typeof json === "string" ? plainText(json) : undefined);

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { effectSentence } from "../../../src/tooling";
+import { policyTypesOf } from "../../synthesis/policy-types";
 import type { SynthesizedStack } from "../../synthesis/stacks";
 import type { Change } from "../../terraform/changes";
 import { Terraform } from "../../terraform/terraform";
@@ -11,7 +12,7 @@ import { knownTypes } from "./known-types";
 import { rounds, type Switch } from "./modes";
 import type { Reporter } from "./reporter";
 import { shown } from "./shown";
-import { foreignResources, settingsOf, withValues, type Setting, type StackJson } from "./stack-json";
+import { foreignResources, settingsOf, withValues, type Setting } from "./stack-json";
 
 /**
  * Rehearses a stack from the first plan to the last removal, in a workspace of its own.
@@ -22,10 +23,9 @@ import { foreignResources, settingsOf, withValues, type Setting, type StackJson 
  * @throws RehearsalError where a step ends otherwise than it must
  */
 export async function rehearseStack(stack: SynthesizedStack, reporter: Reporter, signal: AbortSignal): Promise<void> {
-  const { name, folder, file } = stack;
-  const json = stack.json as StackJson;
+  const { name, folder, file, json } = stack;
   const settings = settingsOf(json);
-  const { types, unchecked } = knownTypes(settings);
+  const { types, unchecked } = knownTypes(settings, policyTypesOf(stack));
   const resources = foreignResources(json);
   const workspace = new Workspace({ policyTypes: types, resources });
   writeJson(join(folder, "rehearsal_override.tf.json"), OWN_STATE);

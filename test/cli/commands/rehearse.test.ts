@@ -79,8 +79,8 @@ No surprise in 1 stack, after 1 s.
       expect({ code, left }).toEqual({ code: 1, left: {} });
       expect(stdout).toContain("  taken to exist in the workspace: sandbox\n");
       expect(stdout).toMatch(/\n {2}apply {5}failed\n$/);
-      expect(stderr).toBe(`
-turbot_policy_setting.root: data validation failed: tmod:@turbot/aws-iam#/policy/types/rootApproved does not take "Check: approved"
+      expect(stderr)
+        .toBe(`turbot_policy_setting.root: data validation failed: tmod:@turbot/aws-iam#/policy/types/rootApproved does not take "Check: approved"
   → Take a value that the policy lists in its Hub page, in its exact spelling.
 `);
     },
@@ -92,7 +92,7 @@ turbot_policy_setting.root: data validation failed: tmod:@turbot/aws-iam#/policy
     async () => {
       const { code, stderr, left } = await rehearse(new Project().edit("CHECK_APPROVED,", "CHECK_APROVED,")).ended;
       expect({ code, left }).toEqual({ code: 1, left: {} });
-      expect(stderr).toMatch(/^\nmain\.ts\(\d+,\d+\): error TS2551: .*Did you mean 'CHECK_APPROVED'/);
+      expect(stderr).toMatch(/^main\.ts\(\d+,\d+\): error TS2551: .*Did you mean 'CHECK_APPROVED'/);
     },
     TERRAFORM_MS,
   );
@@ -110,7 +110,7 @@ turbot_policy_setting.root: data validation failed: tmod:@turbot/aws-iam#/policy
       process.kill(-Number(child.pid), signal);
       expect(await ended).toMatchObject({
         code,
-        stderr: `\nStopped by ${signal}. Nothing is left behind.\n`,
+        stderr: `Stopped by ${signal}. Nothing is left behind.\n`,
         left: {},
       });
       await gone(pids);

@@ -1,5 +1,6 @@
+import { descriptions } from "../../../cli/synthesis/description";
 import { summary } from "../../../cli/synthesis/summary";
-import { PolicyPack, unlisted } from "../../../src";
+import { PolicyPack, PolicyType, unlisted } from "../../../src";
 import { rootApproved, RootApproved } from "../../../src/policy-types/aws-iam";
 import { ANYTHING, newApp, newPack, newStack } from "../../synth";
 
@@ -11,7 +12,7 @@ describe("the summary of a synthesis", () => {
     newPack({ title: "Second" }, two).addSetting(ANYTHING, 14);
     new PolicyPack(two, "third", { title: "Third" }).addSetting(rootApproved, RootApproved.SKIP);
     app.synth();
-    expect(summary(app.outdir)).toBe(
+    expect(summary(descriptions(app.outdir))).toBe(
       [
         `Wrote ${app.outdir}/stacks/one/cdk.tf.json`,
         "  First",
@@ -30,14 +31,14 @@ describe("the summary of a synthesis", () => {
     const app = newApp();
     newPack({ title: "Long" }, newStack({}, app)).addSetting(ANYTHING, ["a", "b", "c"]);
     app.synth();
-    expect(summary(app.outdir)).toContain("    tmod:@acme/ops#/policy/types/owner  - a … (3 lines)");
+    expect(summary(descriptions(app.outdir))).toContain("    tmod:@acme/ops#/policy/types/owner  - a … (3 lines)");
   });
 
   it("lists the values that are unlisted", () => {
     const app = newApp();
     newPack({ title: "New" }, newStack({}, app)).addSetting(rootApproved, unlisted("Enforce: Lock"));
     app.synth();
-    expect(summary(app.outdir)).toContain(
+    expect(summary(descriptions(app.outdir))).toContain(
       '  Note: AWS > IAM > Root > Approved is set to "Enforce: Lock", which is not listed.',
     );
   });
@@ -48,6 +49,27 @@ describe("the summary of a synthesis", () => {
     pack.addSetting(ANYTHING, unlisted("x"));
     pack.attachTo("sandbox_folder");
     app.synth();
-    expect(summary(app.outdir)).toContain("    attached to sandbox_folder");
+    expect(summary(descriptions(app.outdir))).toContain("    attached to sandbox_folder");
+  });
+
+  it("shows texts as the workspace gets them, with every character in sight", () => {
+    const app = newApp();
+    newPack({ title: "${title} %{ if }" }, newStack({}, app)).addSetting(ANYTHING, "say ${hello} \u001b[2K");
+    app.synth();
+    expect(summary(descriptions(app.outdir))).toBe(
+      [
+        `Wrote ${app.outdir}/stacks/stack/cdk.tf.json`,
+        "  ${title} %{ if }",
+        "    tmod:@acme/ops#/policy/types/owner  say ${hello} \\u{1b}[2K",
+      ].join("\n"),
+    );
+  });
+
+  it("names a policy of a private mod by the path that the app gives it", () => {
+    const app = newApp();
+    const type = new PolicyType<string>({ uri: "tmod:@acme/ops#/policy/types/owner", path: "Acme > Ops > Owner" });
+    newPack({ title: "Private" }, newStack({}, app)).addSetting(type, "platform");
+    app.synth();
+    expect(summary(descriptions(app.outdir))).toContain("    Acme > Ops > Owner  platform");
   });
 });

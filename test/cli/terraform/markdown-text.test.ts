@@ -1,8 +1,9 @@
 import { array, constantFrom, oneof, sample, string } from "fast-check";
 import MarkdownIt from "markdown-it";
+import { visibleText } from "../../../cli/support/visible-text";
 import { markdownText } from "../../../cli/terraform/markdown-text";
 import { planSummary } from "../../../cli/terraform/plan-summary";
-import { visibleText } from "../../../cli/terraform/visible-text";
+import { plannedChanges } from "../../../cli/terraform/planned-changes";
 import { anyText } from "../../texts";
 import { changeOf, settingOf } from "./plans";
 
@@ -87,7 +88,7 @@ it("keeps a plan's row whole, whatever its values, names and types are", () => {
       before: { type: text, value: `a${text}` },
       after: { type: text, value: `b${text}`, [text]: 1 },
     });
-    const [row, ...others] = cells(planSummary(text, changeOf("turbot_policy_setting", change, text)));
+    const [row, ...others] = cells(planSummary(text, plannedChanges(changeOf("turbot_policy_setting", change, text))));
     expect(others).toEqual([]);
     expect(row).toHaveLength(5);
     expect(row?.[0]).toBe(visibleText(text));

@@ -1,7 +1,12 @@
-import { planSummary, type Plan } from "../../../cli/terraform/plan-summary";
+import type { Plan } from "../../../cli/terraform/plan-json";
+import { planSummary } from "../../../cli/terraform/plan-summary";
+import { plannedChanges } from "../../../cli/terraform/planned-changes";
 import { changeOf, settingOf, type Change } from "./plans";
 
-const summary = (change: Change): string => planSummary("packs", changeOf("turbot_policy_setting", settingOf(change)));
+const planSummaryOf = (stack: string, plan: Plan): string => planSummary(stack, plannedChanges(plan));
+
+const summary = (change: Change): string =>
+  planSummaryOf("packs", changeOf("turbot_policy_setting", settingOf(change)));
 
 const setting = (actions: string[], before: Change["before"], after: Change["after"]): string =>
   summary({ actions, before, after });
@@ -29,8 +34,8 @@ describe("the summary of a plan", () => {
   it("says that nothing changes", () => {
     const title = { title: "A" };
     const nothing = changeOf("turbot_policy_pack", { actions: ["no-op"], before: title, after: title });
-    expect(planSummary("packs", nothing)).toBe("### packs\n\nNo changes: the workspace is what the stack says.\n");
-    expect(planSummary("packs", {})).toContain("No changes");
+    expect(planSummaryOf("packs", nothing)).toBe("### packs\n\nNo changes: the workspace is what the stack says.\n");
+    expect(planSummaryOf("packs", {})).toContain("No changes");
   });
 
   it("does not warn of the way back from Enforce to Check", () => {
@@ -87,7 +92,7 @@ describe("the summary of a plan", () => {
     const before = { title: "A", akas: ["a"], description: "same" };
     const after = { title: "B", akas: ["b"], description: "same" };
     const plan = changeOf("turbot_policy_pack", { actions: ["update"], before, after });
-    expect(rows(planSummary("packs", plan))).toEqual(["| `turbot_policy_pack.main` | change `akas`, `title` |"]);
+    expect(rows(planSummaryOf("packs", plan))).toEqual(["| `turbot_policy_pack.main` | change `akas`, `title` |"]);
   });
 
   it("counts what is replaced as added and destroyed, as Terraform does", () => {
@@ -125,8 +130,8 @@ describe("the summary of a plan", () => {
         ...(changeOf("turbot_policy_pack", { actions: ["forget"], before: {}, after: null }).resource_changes ?? []),
       ],
     };
-    expect(planSummary("packs", plan)).toContain("0 to add, 0 to change, 0 to destroy.");
-    expect(rows(planSummary("packs", plan))).toEqual([
+    expect(planSummaryOf("packs", plan)).toContain("0 to add, 0 to change, 0 to destroy.");
+    expect(rows(planSummaryOf("packs", plan))).toEqual([
       "| `turbot_policy_pack.main` | import |",
       "| `turbot_policy_pack.main` | forget |",
     ]);

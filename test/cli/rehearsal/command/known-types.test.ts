@@ -1,4 +1,5 @@
 import { knownTypes, type KnownTypes } from "../../../../cli/rehearsal/command/known-types";
+import { inCatalog } from "../../../../cli/synthesis/policy-types";
 import { UserApproved, userApproved } from "../../../../src/policy-types/aws-iam";
 
 const MODES = Object.values(UserApproved);
@@ -12,6 +13,7 @@ const known = (...settings: [type: string | undefined, value: string | undefined
       value,
       isCalculated: value === undefined,
     })),
+    inCatalog,
   );
 
 describe("the policy types that a rehearsal knows", () => {

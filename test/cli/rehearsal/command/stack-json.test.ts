@@ -1,4 +1,5 @@
-import { foreignResources, settingsOf, withValues, type StackJson } from "../../../../cli/rehearsal/command/stack-json";
+import { foreignResources, settingsOf, withValues } from "../../../../cli/rehearsal/command/stack-json";
+import type { StackJson } from "../../../../cli/synthesis/stacks";
 
 const settings = (turbot_policy_setting: Record<string, Record<string, unknown>>): StackJson => ({
   resource: { turbot_policy_setting },

@@ -1,5 +1,5 @@
 import { property } from "fast-check";
-import { visibleText } from "../../../cli/terraform/visible-text";
+import { visibleText } from "../../../cli/support/visible-text";
 import { anyText, holds } from "../../texts";
 
 it.each([
