@@ -8,6 +8,57 @@ import tseslint from "typescript-eslint";
 /** Where packs of your own go, and what uses them: the rules for a library's public surface do not hold there. */
 const OWN_PACKS = ["main.ts", "src/packs/**/*.ts", "test/packs/**/*.ts"];
 
+/** The rooms of the command line, and the rooms that each may use; all use the library's public names. */
+const ROOMS = {
+  support: [],
+  project: ["support"],
+  workspace: ["support"],
+  catalog: ["support", "workspace"],
+  synthesis: ["support", "project", "catalog"],
+  terraform: ["support", "synthesis"],
+  rehearsal: ["support", "synthesis", "terraform"],
+  scaffold: ["support", "project", "catalog"],
+  site: ["support", "catalog"],
+  impact: ["support", "workspace", "synthesis"],
+  try: ["support", "workspace", "catalog", "synthesis"],
+  convert: ["support", "workspace", "catalog", "synthesis", "terraform", "rehearsal"],
+};
+
+/** Arrows that would run back: what lies in `target` imports nothing of `from`. */
+const ZONES = [
+  {
+    target: "./src",
+    from: ["./cli", "./tools", "./bench", "./test", "./main.ts"],
+    message: "The library knows nothing of what is built on it.",
+  },
+  {
+    target: "./src/!(packs)/**/*",
+    from: "./src/packs/**/*",
+    message: "The library knows no pack.",
+  },
+  {
+    target: "./src/policy-types",
+    from: "./src",
+    except: ["./policy-type.ts", "./policy-types"],
+    message: "Policy types know PolicyType alone.",
+  },
+  {
+    target: "./cli",
+    from: "./src",
+    except: ["./index.ts", "./tooling.ts"],
+    message: "The command line uses the public names of the library: src/index.ts and src/tooling.ts.",
+  },
+  { target: "./cli", from: ["./tools", "./bench", "./test"], message: "The command line knows nothing of the workshop." },
+  { target: "./cli/!(commands)/**/*", from: "./cli/commands/**/*", message: "Rooms know nothing of commands." },
+  ...Object.entries(ROOMS).map(([room, allowed]) => ({
+    target: `./cli/${room}`,
+    from: Object.keys(ROOMS)
+      .filter((other) => other !== room && !allowed.includes(other))
+      .map((other) => `./cli/${other}`),
+    message: `cli/${room} uses ${allowed.join(", ") || "no other room"} alone.`,
+  })),
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -39,6 +90,7 @@ export default tseslint.config(
       "max-lines": ["error", { max: 300, skipBlankLines: false, skipComments: false }],
       // Arrows run one way.
       "import-x/no-cycle": "error",
+      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones: ZONES }],
       "no-restricted-imports": [
         "error",
         { paths: builtinModules.map((name) => ({ name, message: `Write it as node:${name}.` })) },

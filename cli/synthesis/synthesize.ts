@@ -1,5 +1,5 @@
 import { selfArguments } from "../support/self";
-import { run, type ProcessOptions } from "../terraform/process";
+import { run, type ProcessOptions } from "../support/process";
 import { synthesizedStacks, type SynthesizedStack } from "./stacks";
 
 /** How an app is synthesized. */

@@ -4,7 +4,7 @@ import { oneLine } from "../support/one-line";
 import { changesOf, type Change } from "./changes";
 import { diagnosticsIn, explained, firstError } from "./diagnostics";
 import { terraformEnvironment } from "./environment";
-import { run, type Outcome, type ProcessOptions } from "./process";
+import { run, type Outcome, type ProcessOptions } from "../support/process";
 
 /** How Terraform runs. */
 export interface TerraformOptions {

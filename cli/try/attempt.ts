@@ -1,5 +1,5 @@
 import type { CalculatedPolicy, QueryResult } from "../../src";
-import { RefusedQueryError } from "../catalog/refresh/faults";
+import { RefusedQueryError } from "../workspace/faults";
 import type { Query } from "../workspace/client";
 
 /** A calculated policy, run on a resource of a workspace. */

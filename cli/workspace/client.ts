@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { Client, type CombinedError, fetchExchange, type Operation } from "@urql/core";
 import { retryExchange } from "@urql/exchange-retry";
-import { clearError } from "../catalog/refresh/faults";
+import { clearError } from "./faults";
 import type { Credentials } from "./credentials";
 import { endpointOf } from "./endpoint";
 

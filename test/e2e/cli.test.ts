@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { withRehearsal } from "../../cli/rehearsal/rehearsal";
 import type { Call } from "../../cli/rehearsal/stand-in/recording";
-import { run, type Outcome } from "../../cli/terraform/process";
+import { run, type Outcome } from "../../cli/support/process";
 import { newWorkspace } from "../cli/rehearsal/stand-in/resource";
 import { POLICY_PACKS, Project } from "../project";
 import { describeWithTerraform } from "./deployment";

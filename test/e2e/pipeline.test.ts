@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withRehearsal } from "../../cli/rehearsal/rehearsal";
-import { run, type Outcome } from "../../cli/terraform/process";
+import { run, type Outcome } from "../../cli/support/process";
 import { newWorkspace } from "../cli/rehearsal/stand-in/resource";
 import { pipelineStep } from "../github/workflow";
 import { Project } from "../project";

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { json } from "node:stream/consumers";
 import { buildSync } from "esbuild";
-import { run } from "../../cli/terraform/process";
+import { run } from "../../cli/support/process";
 import { newFolder, type Json } from "../synth";
 
 const ROOT = join(__dirname, "../..");

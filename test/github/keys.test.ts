@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "../../cli/terraform/process";
+import { run } from "../../cli/support/process";
 import { newFolder, type Json } from "../synth";
 import { pipelineStep } from "./workflow";
 

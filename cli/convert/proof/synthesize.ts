@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../../terraform/process";
+import { run } from "../../support/process";
 import { ConversionError } from "../errors";
 
 /** What the synthesizing program is told. */

@@ -1,7 +1,7 @@
 import { spawn, type StdioOptions } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import type { Interrupts } from "../support/interrupts";
+import type { Interrupts } from "./interrupts";
 
 /** How a command runs. */
 export interface ProcessOptions {

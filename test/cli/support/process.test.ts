@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "../../../cli/terraform/process";
+import { run } from "../../../cli/support/process";
 import { begun, gone } from "../../processes";
 import { newFolder } from "../../synth";
 
