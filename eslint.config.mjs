@@ -48,7 +48,11 @@ const ZONES = [
     except: ["./index.ts", "./tooling.ts"],
     message: "The command line uses the public names of the library: src/index.ts and src/tooling.ts.",
   },
-  { target: "./cli", from: ["./tools", "./bench", "./test"], message: "The command line knows nothing of the workshop." },
+  {
+    target: "./cli",
+    from: ["./tools", "./bench", "./test"],
+    message: "The command line knows nothing of the workshop.",
+  },
   { target: "./cli/!(commands)/**/*", from: "./cli/commands/**/*", message: "Rooms know nothing of commands." },
   ...Object.entries(ROOMS).map(([room, allowed]) => ({
     target: `./cli/${room}`,

@@ -8,12 +8,21 @@ import { version } from "./package.json";
  * Only that command is loaded, so that the others cost it no time.
  */
 export async function runProgram(args: readonly string[]): Promise<void> {
+  await programWith((name) => args.includes(name)).parseAsync(args, { from: "user" });
+}
+
+/**
+ * The program, with its commands.
+ *
+ * @param isWanted - whether a command is loaded, with its arguments and options; the others have a summary alone
+ */
+export function programWith(isWanted: (name: string) => boolean): Command {
   const program = newProgram();
   for (const { name, summary, load } of COMMANDS) {
     const command = program.command(name).description(summary);
-    if (args.includes(name)) load().default(command);
+    if (isWanted(name)) load().default(command);
   }
-  await program.parseAsync(args, { from: "user" });
+  return program;
 }
 
 function newProgram(): Command {

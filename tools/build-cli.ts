@@ -1,6 +1,6 @@
 import { cpSync, readdirSync } from "node:fs";
 import { dirname, extname, join, relative, resolve, sep } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build as bundle, type Plugin } from "esbuild";
 
 /**
  * Compiles the command line: each file of `cli` to one of `dist`, with what the files read beside it.
@@ -14,7 +14,7 @@ import { build, type Plugin } from "esbuild";
 export async function buildCli(cli: string, library: ReadonlyMap<string, string>, dist: string): Promise<void> {
   const files = readdirSync(cli, { recursive: true, encoding: "utf8" }).filter((file) => !OUTSIDE.test(file));
   const isSource = (file: string): boolean => extname(file) === ".ts" && !isAsset(file);
-  await build({
+  await bundle({
     entryPoints: files.filter(isSource).map((file) => join(cli, file)),
     outbase: cli,
     outdir: dist,
@@ -38,8 +38,8 @@ const isAsset = (file: string): boolean =>
 /** Leaves each import an import, so that files stay apart; JSON goes into the file that imports it. */
 const eachFileAlone = (cli: string, library: ReadonlyMap<string, string>): Plugin => ({
   name: "each-file-alone",
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /.*/ }, ({ kind, path, importer, resolveDir }) => {
+  setup: (build) => {
+    build.onResolve({ filter: /.*/ }, ({ kind, path, importer, resolveDir }) => {
       if (kind === "entry-point" || path.endsWith(".json")) return undefined;
       if (!path.startsWith(".")) return { path, external: true };
       const target = resolve(resolveDir, path);

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { format, resolveConfig } from "prettier";
 import { layoutOf, relative } from "./layout";
 import type { NewPack } from "./new-pack";
 import { newPackFiles } from "./new-pack-files";
@@ -48,6 +47,8 @@ export async function writeNewPack(
 async function formatted(root: string, file: string, text: string): Promise<string> {
   if (!/\.(?:ts|json|graphql)$/.test(file)) return text;
   const path = join(root, file);
+  // Only here, since it takes long to load.
+  const { format, resolveConfig } = await import("prettier");
   const config = (await resolveConfig(path)) ?? { printWidth: 120 };
   return format(text, { ...config, filepath: path });
 }

@@ -1,5 +1,5 @@
-import { selfArguments } from "../support/self";
 import { run, type ProcessOptions } from "../support/process";
+import { selfArguments } from "../support/self";
 import { synthesizedStacks, type SynthesizedStack } from "./stacks";
 
 /** How an app is synthesized. */

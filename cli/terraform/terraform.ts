@@ -1,10 +1,10 @@
 import { takesColours } from "../support/colours";
 import type { Interrupts } from "../support/interrupts";
 import { oneLine } from "../support/one-line";
+import { run, type Outcome, type ProcessOptions } from "../support/process";
 import { changesOf, type Change } from "./changes";
 import { diagnosticsIn, explained, firstError } from "./diagnostics";
 import { terraformEnvironment } from "./environment";
-import { run, type Outcome, type ProcessOptions } from "../support/process";
 
 /** How Terraform runs. */
 export interface TerraformOptions {

@@ -1,6 +1,6 @@
 import type { CalculatedPolicy, QueryResult } from "../../src";
-import { RefusedQueryError } from "../workspace/faults";
 import type { Query } from "../workspace/client";
+import { RefusedQueryError } from "../workspace/faults";
 
 /** A calculated policy, run on a resource of a workspace. */
 export interface Attempt {

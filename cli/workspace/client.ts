@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { Client, type CombinedError, fetchExchange, type Operation } from "@urql/core";
 import { retryExchange } from "@urql/exchange-retry";
-import { clearError } from "./faults";
 import type { Credentials } from "./credentials";
 import { endpointOf } from "./endpoint";
+import { clearError } from "./faults";
 
 /** Asks a workspace a GraphQL query; the query of a calculated policy as that policy would. */
 export type Query = <Answer>(

@@ -3,6 +3,7 @@ import { withRehearsal } from "../../cli/rehearsal/rehearsal";
 import { Workspace } from "../../cli/rehearsal/stand-in/workspace";
 import type { Plan } from "../../cli/terraform/plan-json";
 import { planSummary } from "../../cli/terraform/plan-summary";
+import { plannedChanges } from "../../cli/terraform/planned-changes";
 import { PLAN_FILE, Terraform, terraform } from "../../cli/terraform/terraform";
 import { PolicyType } from "../../src";
 import { newPack } from "../synth";
@@ -36,7 +37,7 @@ describeWithTerraform("the summary of a plan", () => {
       await withRehearsal({ workspace: new Workspace({ policyTypes: TYPES }) }, async ({ env }) => {
         const summary = async (folder: string): Promise<string> => {
           const { stdout } = await terraform(folder, ["show", "-json", PLAN_FILE], { env });
-          return planSummary("stack", JSON.parse(stdout) as Plan);
+          return planSummary("stack", plannedChanges(JSON.parse(stdout) as Plan));
         };
         const row = (name: string): string => `\`tmod:@acme/ops#/policy/types/${name}\``;
 

@@ -6,6 +6,7 @@ import { foreignResources, settingsOf } from "../../rehearsal/command/stack-json
 import { withTemporaryFolder } from "../../rehearsal/command/temporary-folder";
 import { withRehearsal } from "../../rehearsal/rehearsal";
 import { Workspace } from "../../rehearsal/stand-in/workspace";
+import { inCatalog } from "../../synthesis/policy-types";
 import type { Change } from "../../terraform/changes";
 import { Terraform } from "../../terraform/terraform";
 import { literalText } from "../write/expression-code";
@@ -22,7 +23,7 @@ export type StateProof = { readonly changes: readonly Change[] } | { readonly er
  * @param variables - the values that the written pack has for variables of the source
  */
 export async function proveState(source: string, json: object, variables: VariableValues): Promise<StateProof> {
-  const { types } = knownTypes(settingsOf(json));
+  const { types } = knownTypes(settingsOf(json), inCatalog);
   const workspace = new Workspace({
     policyTypes: [...readCatalog(), ...types],
     resources: foreignResources(json),
