@@ -1,5 +1,5 @@
 import { cpSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { newStageFolder } from "./stage-folder";
 
 /** The file that Terraform reads; it names the others. */
@@ -70,9 +70,8 @@ function makeFolder(folder: string, root: string): void {
 }
 
 function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return paths.filter((path) => !lstatSync(join(folder, path)).isDirectory());
 }
 
 function removeEmptyFolders(folder: string): void {
