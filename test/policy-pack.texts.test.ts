@@ -1,5 +1,5 @@
 import { TerraformVariable } from "cdktf";
-import { dictionary, property, record, tuple, uniqueArray } from "fast-check";
+import { constantFrom, dictionary, property, record, tuple, uniqueArray } from "fast-check";
 import { parse } from "yaml";
 import { CalculatedPolicy, type PolicyPackStack } from "../src";
 import { ANYTHING, newApp, newPack, newStack, readByTerraform, written, type Json } from "./synth";
@@ -68,7 +68,8 @@ it("delivers queries, template and constants of a calculated policy as they were
   // Sound ones with any text in them: in a comment and a string of GraphQL, and where Nunjucks leaves text alone.
   const anyQuery = anyText
     .map((text) => `# ${text.replace(/[\r\n]/g, " ")}\n{ a: get(path: ${JSON.stringify(text)}) }\n`)
-    .filter((query) => !/\{[{%#]/.test(query));
+    // Nunjucks takes the end of a comment for a fault even where none begins.
+    .filter((query) => !/\{[{%#]|#\}/.test(query));
   const anyPolicy = record({
     queries: uniqueArray(anyQuery, { minLength: 2, maxLength: 3 }),
     template: anyText.map((text) => `{% raw %}a${text}{% endraw %}`),
@@ -104,7 +105,7 @@ it("delivers the resource of an attachment as it was written", () => {
 });
 
 it("delivers the texts of the provider as they were written", () => {
-  const anyWorkspace = anyGivenText.filter((text) => !text.includes("@"));
+  const anyWorkspace = constantFrom("acme.cloud.turbot.com", "https://acme.cloud.turbot.com/");
   const anyProps = record({ profile: anyGivenText, credentialsFile: anyGivenText, workspace: anyWorkspace });
   holds(
     property(anyProps, (props) => {
