@@ -45,7 +45,7 @@ export const acceptedWithoutReason = (check: string, got: unknown): PolicyPackEr
     `say why ${check} is accepted`,
     got,
     undefined,
-    "Write what makes the policy right all the same.",
+    "Say why the policy is right.",
   );
 
 /** An evaluation came to its end before it was done; it is told as what {@link evaluationFailed} got. */

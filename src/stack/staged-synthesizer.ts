@@ -117,7 +117,7 @@ function isStaged(construct: IConstruct): boolean {
   return TerraformStack.isStack(construct) && construct.synthesizer instanceof StagedSynthesizer;
 }
 
-/** The CLI makes CDKTF go on after error annotations and write the stacks all the same. */
+/** The CLI makes CDKTF go on after error annotations and still write the stacks. */
 function throwErrorAnnotations(manifest: Manifest): void {
   const errors = Object.values(manifest.stacks)
     .flatMap((stack) => stack.annotations)

@@ -19,7 +19,7 @@ describe("a fault of a calculated policy", () => {
     const add = (): unknown =>
       newPack().addSetting(userApprovedCustom, policyOf("{% if $.user %}Skip{% else %}\n{{ $.user.nam }}{% endif %}"));
     expect(add).toThrow(
-      new Error(`'template' must read only what the last query selects, got: "$.user.nam" (at stack/main, AWS > IAM > User > Approved > Custom, template:2:11). Did you mean "name"? Selected there: name. If it is right all the same: accept: [{ check: "unqueried-field", reason: "…" }].
+      new Error(`'template' must read only what the last query selects, got: "$.user.nam" (at stack/main, AWS > IAM > User > Approved > Custom, template:2:11). Did you mean "name"? Selected there: name. If the policy is right, add accept: [{ check: "unqueried-field", reason: "…" }].
   2 | {{ $.user.nam }}{% endif %}
     |           ^`),
     );

@@ -16,7 +16,7 @@ describe("a warning of a check", () => {
 
   it('is an error with "policyChecks": "strict" in the context', () => {
     expect(() => add({ policyChecks: "strict" })).toThrow(
-      /'template' must have a branch whose result is "Skip".*If it is meant: accept: \[\{ check: "missing-skip"/,
+      /'template' must have a branch whose result is "Skip".*If it is intended, add accept: \[\{ check: "missing-skip"/,
     );
   });
 

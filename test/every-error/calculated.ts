@@ -43,11 +43,11 @@ export const CALCULATED = {
   ],
   "accepted-without-reason": [
     () => CalculatedPolicy.fromText({ ...TEXTS, accept: [{ check: "dead-branch", reason: " " }] }),
-    `'reason' must say why dead-branch is accepted, got: " ". Write what makes the policy right all the same.`,
+    `'reason' must say why dead-branch is accepted, got: " ". Say why the policy is right.`,
   ],
   "faulty-policy": [
     () => newPack().addSetting(userApprovedCustom, calculated("{{ $.user.Nam }}Skip")),
-    `'template' must read only what the last query selects, got: "$.user.Nam" (at stack/main, AWS > IAM > User > Approved > Custom, template:1:11). Did you mean "Name"? Selected there: Name. If it is right all the same: accept: [{ check: "unqueried-field", reason: "…" }].\n  1 | {{ $.user.Nam }}Skip\n    |           ^`,
+    `'template' must read only what the last query selects, got: "$.user.Nam" (at stack/main, AWS > IAM > User > Approved > Custom, template:1:11). Did you mean "Name"? Selected there: Name. If the policy is right, add accept: [{ check: "unqueried-field", reason: "…" }].\n  1 | {{ $.user.Nam }}Skip\n    |           ^`,
   ],
   "evaluation-failed": [
     () => calculated("{{ 1 | nothing }}").evaluate(RESULT),

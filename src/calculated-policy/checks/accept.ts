@@ -8,7 +8,7 @@ import { CHECKS, type PolicyCheck } from "./list";
 export interface AcceptedCheck {
   /** The check. */
   readonly check: PolicyCheck;
-  /** What makes the policy right all the same; for those who read the code. */
+  /** Why the policy is right, for the next reader. */
   readonly reason: string;
 }
 
@@ -66,13 +66,13 @@ const isError = ({ severity }: Fault): boolean => severity === "error";
 function faultText(fault: Fault, { type, at }: Occasion): FaultText {
   const { check, source, at: offset, rule, got, help, severity } = fault;
   const place = source.file === undefined ? `${type.path}, ${source.place(offset)}` : source.place(offset);
-  const ask = severity === "error" ? "If it is right all the same" : "If it is meant";
+  const ask = severity === "error" ? "If the policy is right" : "If it is intended";
   return {
     prop: source.prop,
     rule,
     got,
     place: `${at}, ${place}`,
-    help: `${help} ${ask}: accept: [{ check: "${check}", reason: "…" }].`,
+    help: `${help} ${ask}, add accept: [{ check: "${check}", reason: "…" }].`,
     excerpt: source.excerpt(offset),
   };
 }
