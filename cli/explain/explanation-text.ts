@@ -1,5 +1,5 @@
 import type { PlacedSetting } from "../../src/tooling";
-import { visibleText } from "../terraform/visible-text";
+import { visibleText } from "../support/visible-text";
 import type { Explanation } from "./explain";
 
 /** An explanation for people: the value, what gives it, and the chain of settings that it beats. */

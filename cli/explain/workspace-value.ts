@@ -1,4 +1,4 @@
-import { visibleText } from "../terraform/visible-text";
+import { visibleText } from "../support/visible-text";
 import type { Query } from "../workspace/client";
 import type { Explanation } from "./explain";
 import { valueOf } from "./explanation-text";
