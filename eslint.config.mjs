@@ -19,6 +19,8 @@ const ROOMS = {
   rehearsal: ["support", "synthesis", "terraform"],
   scaffold: ["support", "project", "catalog"],
   site: ["support", "catalog"],
+  exceptions: ["support", "synthesis", "terraform"],
+  explain: ["support", "workspace", "synthesis"],
   impact: ["support", "workspace", "synthesis"],
   try: ["support", "workspace", "catalog", "synthesis"],
   convert: ["support", "workspace", "catalog", "synthesis", "terraform", "rehearsal"],
