@@ -44,9 +44,18 @@ function beyond(schema: JsonSchema, type: string, hasItems: boolean): Pick<Takes
   const more = told.filter(([keyword]) => keyword !== "type" && !(hasItems && keyword === "items"));
   if (more.length === 0 && type !== "integer") return {};
   const whole = { type, ...Object.fromEntries(more) };
-  const problem = JSON.stringify(whole).length > LONGEST ? "it is too long" : schemaProblem(whole);
+  const problem = problemOf(whole, JSON.stringify(whole));
   return problem === undefined ? { schema: whole } : { problem };
 }
+
+/** Why a schema cannot be used. Most of a workspace's schemas say the same, and each is tried once. */
+function problemOf(schema: JsonSchema, text: string): string | undefined {
+  if (text.length > LONGEST) return "it is too long";
+  if (!tried.has(text)) tried.set(text, schemaProblem(schema));
+  return tried.get(text);
+}
+
+const tried = new Map<string, string | undefined>();
 
 /** More characters than any schema needs that people wrote. */
 const LONGEST = 50_000;
