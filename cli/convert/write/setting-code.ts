@@ -86,12 +86,13 @@ function settingValue(
   return { code, assignments: inputAssignment(texts, resource, type, writing) };
 }
 
-const isEmpty = (value: Expression): boolean => value.kind === "literal" && value.value === "";
+const isEmpty = (value: Expression): boolean =>
+  value.kind === "literal" && typeof value.value === "string" && value.value.trim() === "";
 
 /** Why a setting has no place in `addSetting`. */
 function reason(resource: Resource): string {
   const value = argumentOf(resource, "value");
-  if (value !== undefined) return isEmpty(value) ? "its value is empty" : "it has a value and a template";
+  if (value !== undefined) return isEmpty(value) ? "its value is blank" : "it has a value and a template";
   if (argumentOf(resource, "template") === undefined) return "it has neither a value nor a template";
   return "its queries are no text, or a list of texts, to the provider";
 }

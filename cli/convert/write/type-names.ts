@@ -1,5 +1,5 @@
 import type { PolicyKind } from "../../../src";
-import { policyTypeUri, readAlike } from "../../../src/tooling";
+import { mismatch, policyTypeUri, readAlike } from "../../../src/tooling";
 import { findPolicyType } from "../../catalog/catalog";
 import { memberNames, modFile, policyTypeNames } from "../../catalog/names";
 import type { ExampleImports } from "./props";
@@ -21,6 +21,10 @@ export interface TypeNames {
   readonly terraformName: string;
   /** Whether there is an enum that a prop can have for its type. */
   readonly hasEnum: boolean;
+  /** Whether the enum lists the items of a list. */
+  readonly hasItems: boolean;
+  /** Whether the library takes a value, the words of a list's items aside. */
+  takes(value: unknown): boolean;
   /** The policy type itself. */
   constant(): string;
   /** The enum, as a type. */
@@ -48,7 +52,7 @@ export function typeNames(
   const fileName = kebab(name);
   const isListed = entry !== undefined;
   const own = isListed ? undefined : ownType(uri, values, path, writing);
-  const known = entry?.values ?? own?.values;
+  const known = entry?.values ?? entry?.items ?? own?.values;
   const members = known && memberNames(known);
   const file = modFile(mod).replace(/\.ts$/, "");
   const { imports } = writing;
@@ -63,7 +67,9 @@ export function typeNames(
     propName: names.constant,
     fileName,
     terraformName: `${snake(modName)}_${snake(name)}`,
-    hasEnum: members !== undefined,
+    hasEnum: members !== undefined && entry?.items === undefined,
+    hasItems: entry?.items !== undefined,
+    takes: (value) => entry === undefined || mismatch({ ...entry, items: undefined }, value) === undefined,
     constant: () => own?.constant ?? imports.ofMod(file, names.constant),
     enumType: () => enumCode(true),
     lists: (value) => members?.has(value) ?? false,

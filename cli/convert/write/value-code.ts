@@ -22,7 +22,7 @@ export function plainCode(text: string, type: TypeNames, writing: Writing, origi
     case "choice":
       return unlistedCode(text, type, writing);
     case "number":
-      return isNumber(text) ? text : unlistedCode(text, type, writing);
+      return isNumber(text) && type.takes(Number(text)) ? text : unlistedCode(text, type, writing);
     case "list":
     case "map":
       return structureCode(text, type, writing) ?? unlistedCode(text, type, writing);
@@ -33,7 +33,7 @@ export function plainCode(text: string, type: TypeNames, writing: Writing, origi
     case "other":
       return structureCode(text, type, writing) ?? fileOrText(text, type, writing, origin);
     default:
-      return fileOrText(text, type, writing, origin);
+      return type.takes(text) ? fileOrText(text, type, writing, origin) : unlistedCode(text, type, writing);
   }
 }
 
@@ -42,9 +42,10 @@ const RESULTS = ["Approved", "Not approved", "Skip"];
 const isNumber = (text: string): boolean => String(Number(text)) === text && Number.isFinite(Number(text));
 
 /** A list or an object; undefined where the text is none, or its text is to stay. */
-function structureCode(text: string, { kind }: TypeNames, { options }: Writing): string | undefined {
+function structureCode(text: string, type: TypeNames, writing: Writing): string | undefined {
+  const { kind } = type;
   const yaml = yamlValue(text);
-  if (yaml === undefined || (options.verbatim && !yaml.isExact)) return undefined;
+  if (yaml === undefined || (writing.options.verbatim && !yaml.isExact) || !type.takes(yaml.value)) return undefined;
   const isList = Array.isArray(yaml.value);
   const isMap = typeof yaml.value === "object" && yaml.value !== null && !isList;
   const isScalar = !isList && !isMap && typeof yaml.value !== "string" && yaml.value !== null && yaml.isExact;
@@ -56,7 +57,10 @@ function structureCode(text: string, { kind }: TypeNames, { options }: Writing):
         : kind === "result"
           ? isList || isMap
           : isList || isMap || isScalar;
-  return fits ? yaml.code : undefined;
+  if (!fits || !type.hasItems) return fits ? yaml.code : undefined;
+  const items: readonly unknown[] = Array.isArray(yaml.value) ? yaml.value : [];
+  if (!items.every((item) => typeof item === "string" && !type.misspells(item))) return undefined;
+  return yamlValue(text, (item) => type.memberCode(item) ?? unlistedCode(item, type, writing))?.code;
 }
 
 function unlistedCode(text: string, type: TypeNames, writing: Writing): string {

@@ -13,7 +13,7 @@ export interface YamlValue {
 }
 
 /** The value of a YAML text; undefined where its readers would not agree on it, or TypeScript could not write it. */
-export function yamlValue(text: string): YamlValue | undefined {
+export function yamlValue(text: string, itemCode: ItemCode = stringCode): YamlValue | undefined {
   const document = read(text, "1.2");
   const older = read(text, "1.1");
   if (document === undefined || older === undefined || hasAlias(document)) return undefined;
@@ -21,7 +21,7 @@ export function yamlValue(text: string): YamlValue | undefined {
   if (!isPlain(value) || !isDeepStrictEqual(value, older.toJS())) return undefined;
   const written = valueText(value);
   if (!isDeepStrictEqual(read(written, "1.1")?.toJS(), value)) return undefined;
-  const comments = commentCode(document.commentBefore) + nodeCode(document.contents) + tail(document.comment);
+  const comments = commentCode(document.commentBefore) + topCode(document.contents, itemCode) + tail(document.comment);
   return { value, code: comments, isExact: written === text };
 }
 
@@ -51,9 +51,17 @@ function isPlain(value: unknown): boolean {
   );
 }
 
-function nodeCode(node: unknown): string {
+/** The code of a text that is an item of the list. */
+export type ItemCode = (item: string) => string;
+
+const topCode = (node: unknown, itemCode: ItemCode): string =>
+  isSeq(node) ? nodeCode(node, itemCode) : nodeCode(node);
+
+function nodeCode(node: unknown, itemCode: ItemCode = stringCode): string {
   if (isSeq<Node>(node)) {
-    const items = node.items.map((item) => `${commentCode(item.commentBefore)}${nodeCode(item)},${beside(item)}`);
+    const code = (item: Node): string =>
+      isScalar(item) && typeof item.value === "string" ? itemCode(item.value) : nodeCode(item);
+    const items = node.items.map((item) => `${commentCode(item.commentBefore)}${code(item)},${beside(item)}`);
     return `[\n${items.join("\n")}${tail(node.comment)}\n]`;
   }
   if (isMap<Node, Node | null>(node)) {
