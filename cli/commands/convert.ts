@@ -28,7 +28,7 @@ export default function convertCommand(command: Command): void {
     for (const result of results) console.log(account(result));
     if (all) console.log(`\n${summary(results)}`);
     const [only] = results;
-    if (!all && only !== undefined && "pack" in only) console.log(`\nIn main.ts:\n\n${only.pack.main}`);
+    if (!all && only !== undefined && "pack" in only) console.log(`\nIn main.ts:\n\n${await only.pack.main()}`);
     if (!results.every(isProven)) process.exitCode = 1;
   });
 }

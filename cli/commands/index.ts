@@ -29,6 +29,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => load("./convert"),
   },
   {
+    name: "import",
+    summary: "write policy packs of a workspace as TypeScript that takes them over",
+    load: () => load("./import"),
+  },
+  {
     name: "synth",
     summary: "check the types, and write the Terraform JSON of each stack",
     load: () => load("./synth"),

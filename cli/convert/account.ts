@@ -14,7 +14,7 @@ export function account(result: Converted): string {
     `  equal: ${equal} of ${total} resources`,
     ...differences.flatMap(differenceLines),
     ...stateLines(proof),
-    `  comments: ${comments.kept} lines kept, ${comments.covered} told by what they became, ${comments.lost.length} lost`,
+    `  lines of comments: ${comments.kept} kept, ${comments.covered} told by what they became, ${comments.lost.length} lost`,
     ...comments.lost.map(({ place, text }) => `    lost: ${place.file}:${place.line}: ${text}`),
     ...report.unlisted.map((value) => `  unlisted: ${value}`),
     ...report.leftOut.map(({ place, what }) => `  left out: ${place.file}:${place.line}: ${what}`),

@@ -27,7 +27,7 @@ export interface PolicyTexts {
 export function policyTexts(resource: Resource): PolicyTexts | undefined {
   const template = argumentOf(resource, "template");
   const input = argumentOf(resource, "template_input");
-  if (template === undefined || (template.kind === "literal" && template.value === "")) return undefined;
+  if (template === undefined || isBlank(template)) return undefined;
   if (input === undefined) return { queries: [], remarks: [], template };
   if (input.kind !== "literal" || typeof input.value !== "string") return undefined;
   const queries = queriesOf(input.value);
@@ -144,3 +144,7 @@ function rootFields(query: string): string[] {
         .toLowerCase(),
     );
 }
+
+/** A text that says nothing, which the library refuses. */
+const isBlank = (value: Expression): boolean =>
+  value.kind === "literal" && typeof value.value === "string" && value.value.trim() === "";

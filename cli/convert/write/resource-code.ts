@@ -14,8 +14,10 @@ export const hasClass = ({ type, isData }: Resource): boolean =>
 
 /** A resource with the provider's own class, at its address. */
 export function resourceCode(resource: Resource, writing: Writing, lines: readonly string[]): string {
-  const { imports, handles } = writing;
-  const className = imports.add(`@cdktf/provider-turbot/lib/${moduleName(resource)}`, classNameOf(resource), {
+  const { imports, handles, options } = writing;
+  const provider =
+    options.library.kind === "package" ? "guardrails-policy-packs/provider" : "@cdktf/provider-turbot/lib";
+  const className = imports.add(`${provider}/${moduleName(resource)}`, classNameOf(resource), {
     alias: `Turbot${classNameOf(resource)}`,
   });
   const args = resource.arguments

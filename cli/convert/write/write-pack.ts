@@ -33,7 +33,7 @@ export interface WrittenPack {
   /** The values that the example gives to variables which have become props. */
   readonly variables: VariableValues;
   /** The lines for `main.ts`. */
-  readonly main: string;
+  readonly main: () => Promise<string>;
 }
 
 /** How a pack is written. */
@@ -90,7 +90,7 @@ export async function writePack(model: PackModel, options: PackOptions): Promise
       ),
     ],
   ] as const;
-  const main = await formatted(mainLines({ ...parts, library: ownLibrary(project) }, `./${folder}`));
+  const main = (): Promise<string> => formatted(mainLines({ ...parts, library: ownLibrary(project) }, `./${folder}`));
   return { names, folder, files: new Map(texts), report: writing.report, variables: writing.values, main };
 }
 

@@ -10,7 +10,7 @@ const quoted = (text: string): string => hclText(literal(text));
 
 /** Letters of all kinds, and what HCL, TypeScript and YAML each give a meaning. */
 const anyText = fc.string({
-  unit: fc.constantFrom(..."aZ09 é€😀\"'`\\$%{}<>#/*:-\t~@|&!=?[],_."),
+  unit: fc.constantFrom(...Array.from("aZ09 é€😀\"'`\\$%{}<>#/*:-\t~@|&!=?[],_.")),
   minLength: 1,
   maxLength: 30,
 });
@@ -32,11 +32,13 @@ function valueOf(entry: CatalogEntry): fc.Arbitrary<string> {
   switch (kind) {
     case "mode":
     case "choice":
-      return fc.tuple(fc.constantFrom(...values), fc.subarray([...values]), fc.boolean()).map(([active, others, isAbove]) => {
-        const commented = others.filter((other) => other !== active).map((other) => `  # value = ${quoted(other)}`);
-        const lines = [`  value = ${quoted(active)}`, ...commented];
-        return (isAbove ? lines.reverse() : lines).join("\n");
-      });
+      return fc
+        .tuple(fc.constantFrom(...values), fc.subarray([...values]), fc.boolean())
+        .map(([active, others, isAbove]) => {
+          const commented = others.filter((other) => other !== active).map((other) => `  # value = ${quoted(other)}`);
+          const lines = [`  value = ${quoted(active)}`, ...commented];
+          return (isAbove ? lines.reverse() : lines).join("\n");
+        });
     case "number":
       return fc.integer({ min: 0, max: 1000 }).map((number) => `  value = ${number}`);
     case "list":
@@ -44,7 +46,9 @@ function valueOf(entry: CatalogEntry): fc.Arbitrary<string> {
         .array(anyLine, { minLength: 1, maxLength: 4 })
         .map((items) => `  value = jsonencode([${items.map(quoted).join(", ")}])`);
     case "result":
-      return fc.tuple(heredoc, heredoc).map(([template, input]) => `  template = ${template}\n  template_input = ${input}`);
+      return fc
+        .tuple(heredoc, heredoc)
+        .map(([template, input]) => `  template = ${template}\n  template_input = ${input}`);
     default:
       return fc.oneof(heredoc, anyLine.map(quoted)).map((value) => `  value = ${value}`);
   }
@@ -83,16 +87,18 @@ export const anyPack = fc
     entries: fc.uniqueArray(fc.constantFrom(...CATALOG), { minLength: 0, maxLength: 5, selector: ({ uri }) => uri }),
   })
   .chain(({ title, description, aka, header, entries }) =>
-    fc.tuple(...entries.map(setting)).map((settings) =>
-      [
-        ...header,
-        'resource "turbot_policy_pack" "main" {',
-        `  title = ${quoted(title)}`,
-        ...(description === null ? [] : [`  description = ${description}`]),
-        `  akas = [${quoted(aka)}]`,
-        "}",
-        "",
-        ...settings.flatMap((text) => [text, ""]),
-      ].join("\n"),
-    ),
+    fc
+      .tuple(...entries.map(setting))
+      .map((settings) =>
+        [
+          ...header,
+          'resource "turbot_policy_pack" "main" {',
+          `  title = ${quoted(title)}`,
+          ...(description === null ? [] : [`  description = ${description}`]),
+          `  akas = [${quoted(aka)}]`,
+          "}",
+          "",
+          ...settings.flatMap((text) => [text, ""]),
+        ].join("\n"),
+      ),
   );
