@@ -48,6 +48,17 @@ describe("the policy types that a rehearsal knows", () => {
     expect(unchecked).toEqual([]);
   });
 
+  it("take what goes beyond a form or the items of a list, and it is said", () => {
+    const accounts = "tmod:@turbot/aws-s3#/policy/types/bucketPolicyTrustedAccounts";
+    const settings = "tmod:@turbot/aws-s3#/policy/types/s3BucketPublicAccessBlockSettings";
+    const { types, unchecked } = known([accounts, "- acme"], [settings, "- Block Public ACLs\n- Block All\n"]);
+    expect(types).toMatchObject([{ kind: "list" }, { items: expect.arrayContaining(["Block All"]) }]);
+    expect(unchecked).toEqual([
+      'turbot_policy_setting.s0: the catalog does not have "acme", so it is taken as it is',
+      'turbot_policy_setting.s1: the catalog does not have "Block All", so it is taken as it is',
+    ]);
+  });
+
   it("are none where only Terraform knows the type", () => {
     expect(known([undefined, "x"])).toEqual({ types: [], unchecked: [] });
   });
