@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { SHARED_FILES } from "../cli/scaffold/project-files";
 import { failWith } from "../cli/support/fail";
 import { nativeCompiler } from "../cli/support/native-compiler";
 import { replaceTogether } from "../cli/support/replace-together";
@@ -30,7 +31,11 @@ async function build(): Promise<void> {
     shipBindings(join(ROOT, "provider/lib"), dist);
   });
   const cli = join(ROOT, "cli");
-  await replaceTogether(cli, (fresh) => buildCli(cli, LIBRARY, join(fresh, "dist")));
+  await replaceTogether(cli, async (fresh) => {
+    const dist = join(fresh, "dist");
+    await buildCli(cli, LIBRARY, dist);
+    for (const file of SHARED_FILES) cpSync(join(ROOT, file), join(dist, "scaffold/shared", file));
+  });
   console.log("Wrote dist and cli/dist");
 }
 

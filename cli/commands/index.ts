@@ -19,6 +19,11 @@ const load = createRequire(__filename) as (module: string) => CommandModule;
 /** The commands, in the order of the program's help. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: "init",
+    summary: "write a new project",
+    load: () => load("./init"),
+  },
+  {
     name: "new",
     summary: "write the files of a new policy pack",
     load: () => load("./new"),

@@ -23,6 +23,16 @@ describe.each(INSTALLERS)("a project whose packages $name installs", (installer)
     }
   }, 15 * MINUTES);
 
+  it(
+    "has the command line",
+    () => {
+      expect(run(project, process.execPath, "node_modules/guardrails-policy-packs-cli/bin.js", "--help")).toContain(
+        "synth",
+      );
+    },
+    MINUTES,
+  );
+
   it.each(["commonjs", "module"])(
     "compiles and synthesizes an app in a project of type %s",
     (type) => {

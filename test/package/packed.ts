@@ -25,12 +25,14 @@ new EnforceMfaIsEnabledForUsers(stack, "main", { userApproved: UserApproved.CHEC
 app.synth();
 `;
 
-/** Builds and packs the packages. Returns their tarballs, by name. */
+/** Builds and packs the library and the command line. Returns their tarballs, by name. */
 export function packed(): Record<string, string> {
   run(ROOT, "npm", "run", "build");
   const destination = newFolder();
-  const [{ name, filename }] = JSON.parse(run(ROOT, "npm", "pack", "--json", "--pack-destination", destination)) as [
-    { name: string; filename: string },
-  ];
-  return { [name]: join(destination, filename) };
+  const tarballs = ["", "cli"].map((folder) => {
+    const told = run(join(ROOT, folder), "npm", "pack", "--json", "--pack-destination", destination);
+    const [{ name, filename }] = JSON.parse(told) as [{ name: string; filename: string }];
+    return [name, join(destination, filename)];
+  });
+  return Object.fromEntries(tarballs) as Record<string, string>;
 }

@@ -1,0 +1,24 @@
+import { type Command, Option } from "commander";
+import { FRAMEWORKS, MODULES, type ProjectOptions } from "../scaffold/project-files";
+import { writeProject } from "../scaffold/write-project";
+import { withExamples } from "./options";
+
+/** `policy-packs init <folder>` */
+export default function init(command: Command): void {
+  withExamples(
+    command
+      .argument("<folder>", "where the project goes: a new or an empty folder")
+      .addOption(framework())
+      .addOption(new Option("--modules <kind>", "what Node takes its files for").choices(MODULES).default("commonjs")),
+    "policy-packs init my-packs",
+    "policy-packs init my-packs --framework cdktn --modules es",
+  ).action((folder: string, options: Omit<ProjectOptions, "name">) => {
+    for (const file of writeProject(folder, options)) console.log(`Wrote ${folder}/${file}`);
+    console.log(`\nNext:\n  cd ${folder}\n  npm install\n  npm run synth\n  npm test\n  npm run rehearse`);
+  });
+}
+
+const framework = (): Option =>
+  new Option("--framework <name>", "CDKTF, or CDK Terrain, its successor, which needs Node 22")
+    .choices(FRAMEWORKS)
+    .default("cdktf");
