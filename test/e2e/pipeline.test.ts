@@ -83,7 +83,7 @@ describeWithTerraform("the shell steps of the pipeline, on a workspace that is r
     expect(made[0]).toBe(0);
     const summary = readFileSync(join(runner, "plan.md"), "utf8");
     expect(summary).toContain("3 to add, 0 to change, 0 to destroy.");
-    expect(summary).toContain("| AWS \\> IAM \\> User \\> Approved | add | – | `Check: Approved` | no |");
+    expect(summary).toContain("| AWS > IAM > User > Approved | add | – | `Check: Approved` | no |");
     expect(outcomes.plan?.stderr).toContain("Terraform will perform the following actions:");
     expect(outcomes.plan?.stderr).not.toContain("\u001b[");
   });
