@@ -6,6 +6,7 @@ import { Source } from "../source";
 import { render } from "./render";
 import { copied, resultOf, type QueryResult } from "./results";
 import { valueOf } from "./value";
+import type { Watch } from "./watch";
 
 /**
  * The later queries as a workspace would send them: each is a template over the result of the one before. Of the
@@ -37,11 +38,12 @@ export function evaluated(
   texts: PolicyTexts,
   constants: Readonly<Record<string, Literal>>,
   results: readonly QueryResult[],
+  watch?: Watch,
 ): unknown {
   const { queries, template } = texts;
   const [query, last] = [queries.at(-1), results.at(-1)];
   if (results.length !== queries.length) throw wrongNumberOfResults(queries.length, results.length);
   renderedQueries(texts, results.slice(0, -1));
   const result = query && last ? resultOf(query, last) : {};
-  return valueOf(render(template, result, copied(constants, "constants")));
+  return valueOf(render(template, result, copied(constants, "constants"), watch));
 }

@@ -9,6 +9,7 @@ import { loopAt } from "./loop";
 import { member } from "./members";
 import { Names } from "./names";
 import { assertOperand, infix, prefix } from "./operators";
+import type { Watch } from "./watch";
 
 /**
  * Runs a template over its variables.
@@ -20,6 +21,8 @@ import { assertOperand, infix, prefix } from "./operators";
 export class Interpreter {
   /** Where in the text the step is that is being taken. */
   public at = 0;
+  /** Told of each branch that is taken. */
+  public watch: Watch | undefined;
 
   private readonly limits = new Limits();
   private readonly context = new Map<string, unknown>();
@@ -62,8 +65,9 @@ export class Interpreter {
         this.write(this.value(node.value) ?? "");
         break;
       case "if": {
-        const branch = node.branches.find(({ condition }) => this.value(condition));
-        this.run(branch ? branch.body : node.otherwise);
+        const way = node.branches.findIndex(({ condition }) => this.value(condition));
+        this.watch?.(node, way);
+        this.run(way < 0 ? node.otherwise : node.branches[way]?.body);
         break;
       }
       case "for":
@@ -120,10 +124,8 @@ export class Interpreter {
         return node.items.map((item) => assertValue(this.value(item)));
       case "dict":
         return this.dict(node.entries, assertValue);
-      case "prefix": {
-        const operand = this.value(node.operand);
-        return prefix(node.operator, operand, this.limits);
-      }
+      case "prefix":
+        return prefix(node.operator, this.value(node.operand), this.limits);
       case "infix": {
         const left = this.value(node.left);
         if (node.operator === "||") return left || this.value(node.right);
@@ -132,9 +134,11 @@ export class Interpreter {
         this.at = node.at;
         return infix(node.operator, left, right, this.limits);
       }
-      case "conditional":
-        if (this.value(node.condition)) return this.value(node.then);
-        return node.otherwise ? this.value(node.otherwise) : "";
+      case "conditional": {
+        const branch = this.value(node.condition) ? node.then : node.otherwise;
+        this.watch?.(node, branch === node.then ? 0 : -1);
+        return branch ? this.value(branch) : "";
+      }
       case "sequence":
         return node.items.map((item) => this.value(item)).at(-1);
       case "capture":
@@ -260,11 +264,9 @@ export class Interpreter {
 
   private call(callee: Expression, args: readonly unknown[], at: number): unknown {
     const called = this.value(callee);
-    if (typeof called !== "function") {
-      this.at = at;
-      throw wrongOperand(`a call of ${printExpression(callee)}, which is ${called ? "no function" : "undefined"},`);
-    }
     this.at = at;
+    if (typeof called !== "function")
+      throw wrongOperand(`a call of ${printExpression(callee)}, which is ${called ? "no function" : "undefined"},`);
     if (this.macros.has(called) || takesFunctions(callee)) assertValues(args, (value) => this.macros.has(value));
     else assertValues(args);
     return this.native(at, args, () => (called as Callable)(...args));
