@@ -22,7 +22,7 @@ const ROOMS = {
   exceptions: ["support", "synthesis", "terraform"],
   explain: ["support", "workspace", "synthesis"],
   impact: ["support", "workspace", "synthesis"],
-  try: ["support", "workspace", "catalog", "synthesis"],
+  try: ["support", "workspace", "synthesis", "impact"],
   convert: ["support", "workspace", "catalog", "synthesis", "terraform", "rehearsal"],
 };
 

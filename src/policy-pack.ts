@@ -104,7 +104,7 @@ export class PolicyPack extends Construct {
       ...(accept && { accepts: accept }),
     });
     if (value instanceof CalculatedPolicy) {
-      recordCalculated(setting, value.resultsFor(type));
+      recordCalculated(setting, { results: value.resultsFor(type), folder: value.folder });
       for (const query of value.queries) refusePlaceholder("queries", query, this);
       refusePlaceholder("template", value.template, this);
     }

@@ -1,6 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { newFolder } from "./synth";
 
 const ROOT = join(__dirname, "..");
@@ -65,6 +66,18 @@ export class Project {
       env: { ...process.env, DEBUG: "", CDKTF_CONTEXT_JSON: "", ...env },
     });
     return { code: status, stdout, stderr };
+  }
+
+  /** Runs a command of `policy-packs` while this program goes on, for example as the workspace that it asks. */
+  public async runBeside(command: string, env: NodeJS.ProcessEnv = {}, ...args: string[]): Promise<Run> {
+    const child = spawn(process.execPath, [POLICY_PACKS, command, ...args], {
+      cwd: this.folder,
+      env: { ...process.env, DEBUG: "", CDKTF_CONTEXT_JSON: "", ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const closed = new Promise<number | null>((resolve, reject) => child.once("close", resolve).once("error", reject));
+    const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+    return { code, stdout, stderr };
   }
 
   /** A file of the project. */

@@ -64,6 +64,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => load("./plan"),
   },
   {
+    name: "impact",
+    summary: "say by name whom the settings that act would act on",
+    load: () => load("./impact"),
+  },
+  {
+    name: "try",
+    summary: "run a calculated policy on resources of a workspace",
+    load: () => load("./try"),
+  },
+  {
     name: "diff",
     summary: "show what a deploy would change",
     load: () => load("./diff"),

@@ -1,6 +1,6 @@
 import { columns } from "../support/columns";
+import { markdownText } from "../support/markdown-text";
 import { visibleText } from "../support/visible-text";
-import { markdownText } from "../terraform/markdown-text";
 import type { DeclaredException } from "./exceptions";
 
 /** How exceptions can be written. */

@@ -41,10 +41,14 @@ export function actText({ act }: Alarmed, now: Date): string | undefined {
   return undefined;
 }
 
-/** Where a pack is attached. */
-export function reachText({ targets, missing }: PackImpact): string {
-  const found = targets.map(({ path }) => path);
-  const absent = missing.map((target) => `${target} (not in the workspace, or not visible to this key)`);
+/**
+ * Where a pack is attached.
+ *
+ * @param shown - how a name from the workspace or the app is shown
+ */
+export function reachText({ targets, missing }: PackImpact, shown = (name: string): string => name): string {
+  const found = targets.map(({ path }) => shown(path));
+  const absent = missing.map((target) => `${shown(target)} (not in the workspace, or not visible to this key)`);
   return found.length + absent.length === 0
     ? "attached nowhere, so it does nothing"
     : `attached to ${list([...found, ...absent])}`;

@@ -3,16 +3,7 @@ import { columns } from "../support/columns";
 import { oneLine } from "../support/one-line";
 import type { Alarmed, PackImpact, SettingImpact } from "./impact";
 import { actText, headline, minute, reachText, remarks } from "./sentences";
-
-/** What the settings of a stack would do, for a terminal. */
-export interface StackImpact {
-  readonly stack: string;
-  /** The host of the workspace. */
-  readonly workspace: string;
-  /** When the workspace was asked. */
-  readonly asked: Date;
-  readonly packs: readonly PackImpact[];
-}
+import type { StackImpact } from "./stack-impact";
 
 /** What a stack would do, in plain lines. */
 export function impactText({ stack, workspace, asked, packs }: StackImpact): string {

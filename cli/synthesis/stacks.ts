@@ -22,6 +22,8 @@ export interface SynthesizedStack {
 /** The parts of a stack's Terraform JSON that the tools read. */
 export interface StackJson {
   readonly terraform?: { readonly backend?: Readonly<Record<string, unknown>> };
+  /** The arguments of each provider, by its local name. */
+  readonly provider?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   readonly resource?: Blocks;
   readonly data?: Blocks;
 }

@@ -1,4 +1,4 @@
-import { markdownText } from "./markdown-text";
+import { markdownText } from "../support/markdown-text";
 import {
   ACTION_WORDS,
   hasChanges,

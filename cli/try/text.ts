@@ -2,16 +2,8 @@ import { plural } from "../../src/tooling";
 import { columns } from "../support/columns";
 import { oneLine } from "../support/one-line";
 import type { Attempt } from "./attempt";
+import type { Trial } from "./trial";
 import { reasonOf, tally, verdictOf } from "./verdict";
-
-/** The attempts of one policy, as they are shown. */
-export interface Trial {
-  /** The path of the policy in Guardrails' console. */
-  readonly path: string;
-  readonly attempts: readonly Attempt[];
-  /** How many resources there are beyond those that were tried. */
-  readonly left: number;
-}
 
 /** What one resource gives, query by query. */
 export function attemptText(path: string, attempt: Attempt): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { recognizeCopies } from "../copies";
 import type { AnyPolicyType, PolicyType, PolicyValue } from "../policy-type";
 import { yamlText } from "../text/yaml-text";
@@ -121,6 +121,11 @@ export class CalculatedPolicy<V = unknown> {
       { queries: queries.map(shown), template: shown(template) },
       (value) => value,
     );
+  }
+
+  /** The folder of the template's file, from where the app runs; undefined for texts in the program. */
+  public get folder(): string | undefined {
+    return this.files && dirname(this.files.template);
   }
 
   /**

@@ -72,13 +72,15 @@ class Reader {
   public setting(setting: PolicySetting): SettingRecord {
     const { typeInput, valueInput, templateTfInput, precedenceInput } = setting;
     const isCalculated = templateTfInput !== undefined;
+    const calculated = recordedCalculated(setting);
     return {
       address: addressOf(setting),
       path: ownerPath(setting),
       ...this.placeOf(this.text(setting.resourceInput ?? "")),
       type: recordedPolicyType(setting) ?? { uri: this.text(typeInput ?? "") },
       isCalculated,
-      calculated: recordedCalculated(setting),
+      calculated: calculated?.results,
+      folder: calculated?.folder,
       value: isCalculated || valueInput === undefined ? undefined : this.known(valueInput),
       precedence: this.text(precedenceInput ?? "REQUIRED"),
       validFrom: this.optional(setting.validFromTimestampInput),

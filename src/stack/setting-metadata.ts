@@ -45,14 +45,21 @@ export function recordedPolicyType(setting: IConstruct): PolicyTypeRecord | unde
   return setting.node.metadata.find(({ type }) => type === POLICY_TYPE)?.data as PolicyTypeRecord | undefined;
 }
 
-/** Notes on the construct of a setting what its calculated policy can give. */
-export function recordCalculated(setting: IConstruct, results: CalculatedResults): void {
-  setting.node.addMetadata(CALCULATED, results);
+/** What is noted of a calculated policy. */
+export interface CalculatedNote {
+  readonly results: CalculatedResults;
+  /** The folder of its template, from where the app runs; undefined if it is of texts in the program. */
+  readonly folder: string | undefined;
+}
+
+/** Notes on the construct of a setting what its calculated policy can give, and where it comes from. */
+export function recordCalculated(setting: IConstruct, note: CalculatedNote): void {
+  setting.node.addMetadata(CALCULATED, note);
 }
 
 /** What {@link recordCalculated} noted on a construct. */
-export function recordedCalculated(setting: IConstruct): CalculatedResults | undefined {
-  return setting.node.metadata.find(({ type }) => type === CALCULATED)?.data as CalculatedResults | undefined;
+export function recordedCalculated(setting: IConstruct): CalculatedNote | undefined {
+  return setting.node.metadata.find(({ type }) => type === CALCULATED)?.data as CalculatedNote | undefined;
 }
 
 /** What a policy exception says of itself. */

@@ -44,6 +44,8 @@ export interface SettingRecord {
   readonly isCalculated: boolean;
   /** What the calculated policy can give; undefined for a value. */
   readonly calculated?: CalculatedResults;
+  /** The folder of a calculated policy's files, from where the app runs; undefined if it has none. */
+  readonly folder?: string;
   /** The value, as it is sent; undefined if it is calculated, or if only Terraform knows it. */
   readonly value?: string;
   readonly precedence: string;

@@ -1,4 +1,4 @@
-import { visibleText } from "../support/visible-text";
+import { visibleText } from "./visible-text";
 
 /**
  * Text as Markdown for a heading or a cell of a table, which no renderer takes for anything but that text.

@@ -1,11 +1,11 @@
 import { array, constantFrom, oneof, sample, string } from "fast-check";
 import MarkdownIt from "markdown-it";
 import { visibleText } from "../../../cli/support/visible-text";
-import { markdownText } from "../../../cli/terraform/markdown-text";
+import { markdownText } from "../../../cli/support/markdown-text";
 import { planSummary } from "../../../cli/terraform/plan-summary";
 import { plannedChanges } from "../../../cli/terraform/planned-changes";
 import { anyText } from "../../texts";
-import { changeOf, settingOf } from "./plans";
+import { changeOf, settingOf } from "../terraform/plans";
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
 

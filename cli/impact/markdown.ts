@@ -1,0 +1,53 @@
+import { capitalized, plural } from "../../src/tooling";
+import { markdownText } from "../support/markdown-text";
+import type { Alarmed, PackImpact, SettingImpact } from "./impact";
+import { actText, headline, minute, reachText, remarks } from "./sentences";
+import type { StackImpact } from "./stack-impact";
+import { AGE } from "./text";
+
+/** How many resources are named; of the rest only the number is told. */
+const NAMED = 20;
+
+/** What a stack would do, as Markdown for a pull request. */
+export function impactMarkdown({ stack, workspace, asked, packs }: StackImpact): string {
+  const acting = packs.filter(({ settings, unknown }) => settings.length + unknown.length > 0);
+  const title = `#### What ${words(stack)} would do`;
+  if (acting.length === 0) return `${title}\n\nNo setting acts.\n`;
+  const source = `Verdicts of ${markdownText(workspace)}, ${minute(asked)}. ${AGE}`;
+  return `${[title, ...acting.flatMap((pack) => packParts(pack, asked)), source].join("\n\n")}\n`;
+}
+
+function packParts(pack: PackImpact, asked: Date): string[] {
+  return [
+    `${words(pack.title)}, ${reachText(pack, words)}`,
+    ...pack.settings.flatMap((setting) => settingParts(setting, asked)),
+    ...pack.unknown.map((path) => `${words(path)}: only Terraform knows its value.`),
+  ];
+}
+
+function settingParts(setting: SettingImpact, asked: Date): string[] {
+  const hit = setting.alarms.filter(({ act }) => act.when !== "never");
+  const rest = hit.length - NAMED;
+  return [
+    `${words(setting.path)}: ${markdownText(setting.value)} **${headline(setting)}**.`,
+    ...table(hit.slice(0, NAMED).map((alarm) => row(alarm, asked))),
+    ...(rest > 0 ? [`and ${rest} more ${plural("resource", rest)}.`] : []),
+    ...remarks(setting).map(capitalized),
+  ];
+}
+
+const row = (alarm: Alarmed, asked: Date): string[] => [
+  words(alarm.title),
+  alarm.account === undefined ? "" : words(alarm.account),
+  alarm.since === undefined ? "" : minute(alarm.since),
+  actText(alarm, asked) ?? "at once",
+  alarm.path === undefined ? "" : words(alarm.path),
+];
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  if (rows.length === 0) return [];
+  const head = ["Resource", "Account", "In alarm since", "When", "Where"];
+  return [[head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n")];
+}
+
+const words = (text: string): string => markdownText(text, "words");
