@@ -21,6 +21,7 @@ const ROOMS = {
   site: ["support", "catalog"],
   exceptions: ["support", "synthesis", "terraform"],
   explain: ["support", "workspace", "synthesis"],
+  refresh: ["support", "project", "workspace", "catalog", "synthesis"],
   impact: ["support", "workspace", "synthesis"],
   try: ["support", "workspace", "synthesis", "impact"],
   convert: ["support", "workspace", "catalog", "synthesis", "terraform", "rehearsal"],

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { refreshCommand } from "../catalog/refresh/command";
+import { refreshCommand } from "../refresh/command";
 import { withExamples } from "./options";
 
 /** `policy-packs refresh` */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describeWithTerraform } from "../e2e/deployment";
-import { newFolder, type Json } from "../synth";
+import { newFolder } from "../synth";
 import { run } from "./installers";
 import { packed } from "./packed";
 
@@ -43,7 +43,7 @@ describeWithTerraform("a project that policy-packs init has written", () => {
 
 /** Puts the packages of this repository in the place of those that a registry would have. */
 function usePacked(file: string, tarballs: Readonly<Record<string, string>>): void {
-  const manifest = JSON.parse(readFileSync(file, "utf8")) as Json;
+  const manifest = JSON.parse(readFileSync(file, "utf8"));
   for (const dependencies of [manifest.dependencies, manifest.devDependencies])
     for (const name of Object.keys(dependencies).filter((name) => tarballs[name] !== undefined))
       dependencies[name] = `file:${tarballs[name] ?? ""}`;

@@ -1,7 +1,7 @@
 import { array, constantFrom, oneof, sample, string } from "fast-check";
 import MarkdownIt from "markdown-it";
-import { visibleText } from "../../../cli/support/visible-text";
 import { markdownText } from "../../../cli/support/markdown-text";
+import { visibleText } from "../../../cli/support/visible-text";
 import { planSummary } from "../../../cli/terraform/plan-summary";
 import { plannedChanges } from "../../../cli/terraform/planned-changes";
 import { anyText } from "../../texts";

@@ -1,5 +1,5 @@
-import { recordsOf } from "../../synthesis/records";
-import { synthesizedStacks } from "../../synthesis/stacks";
+import { recordsOf } from "./records";
+import { synthesizedStacks } from "./stacks";
 
 /**
  * The URIs of the policy types that the last synthesis calculates, each once, in order.

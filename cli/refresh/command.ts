@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
-import { SingleBar } from "cli-progress";
-import { outputFolder } from "../../project/project";
-import { connect, type RetryPolicy } from "../../workspace/client";
-import { type Credentials, readCredentials } from "../../workspace/credentials";
-import { refreshQuerySchemas } from "../query-schemas/query-schemas";
-import { calculatedTypes } from "../query-schemas/used-types";
-import { refreshCatalog, type Refreshed } from "./refresh";
+import { refreshQuerySchemas } from "../catalog/query-schemas/query-schemas";
+import { refreshCatalog, type Refreshed } from "../catalog/refresh/refresh";
+import { outputFolder } from "../project/project";
+import { oneLine } from "../support/one-line";
+import { withProgress } from "../support/progress";
+import { calculatedTypes } from "../synthesis/calculated-types";
+import { connect, type RetryPolicy } from "../workspace/client";
+import { type Credentials, readCredentials } from "../workspace/credentials";
+import { withoutKeys } from "../workspace/without-keys";
 
 /** What surrounds the command. */
 export interface CommandContext {
@@ -35,8 +37,8 @@ export interface RefreshFlags {
 /**
  * Brings the policy types of a project to what a workspace tells.
  *
- * @returns the exit code, as `terraform plan -detailed-exitcode` gives it: 0 where the catalog is what the workspace
- * tells, 1 where the work failed, 2 where the catalog has changed, or would
+ * @returns the exit code, as `terraform plan -detailed-exitcode` gives it: 0 if the catalog is what the workspace tells, 1 if
+ * the work failed, 2 if the catalog has changed, or would
  */
 export async function refreshCommand(
   { dryRun, profile, schemas = false, output = "lines" }: RefreshFlags,
@@ -48,7 +50,16 @@ export async function refreshCommand(
     const query = connect(credentials, retryPolicy);
     // Before the long work: an app that was never synthesized is told at once.
     const types = schemas ? calculatedTypes(resolve(root, outputFolder(root))) : [];
-    const found = [await withProgress((onProgress) => refreshCatalog(query, { root, dryRun, onProgress }))];
+    const found = [
+      await withProgress("Policy types", (advance) => {
+        let before = 0;
+        const onProgress = (read: number): void => {
+          advance(read - before);
+          before = read;
+        };
+        return refreshCatalog(query, { root, dryRun, onProgress });
+      }),
+    ];
     if (schemas) found.push(await refreshQuerySchemas(query, { root, types, dryRun }));
     const shown = found
       .flatMap((part) => [...(output === "verdict" ? [] : part.lines), verdict(part, dryRun)])
@@ -68,31 +79,4 @@ export async function refreshCommand(
 function verdict({ isChanged, written }: Refreshed, dryRun: boolean): string {
   const verb = isChanged ? (dryRun ? "Would write" : "Wrote") : "Nothing changed in";
   return `${verb} ${[...written].sort().join(" and ")}`;
-}
-
-/** Shows, on a terminal, how far the reading is. How much there is the workspace does not say: at least a page more. */
-async function withProgress<T>(work: (onProgress: (read: number, isLast: boolean) => void) => Promise<T>): Promise<T> {
-  const bar = new SingleBar({ format: "Policy types {bar} {value}", clearOnComplete: true, hideCursor: true });
-  bar.start(1, 0);
-  let page = 0;
-  try {
-    return await work((read, isLast) => {
-      page ||= read;
-      bar.setTotal(isLast ? read : read + page);
-      bar.update(read);
-    });
-  } finally {
-    bar.stop();
-  }
-}
-
-/** Whatever a workspace puts into its texts, they begin no line of their own and move no cursor. */
-const oneLine = (line: string): string => line.replace(/\p{Cc}+/gu, " ");
-
-/** Whatever a line quotes, from the workspace or a file, the keys are not in it. */
-function withoutKeys(line: string, credentials: Credentials | undefined): string {
-  if (credentials === undefined) return line;
-  const { accessKey, secretKey } = credentials;
-  const together = Buffer.from(`${accessKey}:${secretKey}`).toString("base64");
-  return [together, secretKey, accessKey].reduce((text, key) => text.replaceAll(key, "…"), line);
 }

@@ -1,17 +1,14 @@
-import { spawnSync } from "node:child_process";
 import fs, { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CatalogEntry, catalogText, readCatalog } from "../../../../cli/catalog/catalog";
-import { refreshCommand, type RefreshFlags } from "../../../../cli/catalog/refresh/command";
-import type { PolicyTypeAnswer } from "../../../../cli/catalog/refresh/workspace";
-import { CalculatedPolicy, PolicyType } from "../../../../src";
-import { POLICY_PACKS } from "../../../project";
-import { contentsOf } from "../../../provider/folders";
-import { newApp, newFolder, newPack, newStack } from "../../../synth";
-import { type Contents, type Fault, KEYS, WorkspaceServer } from "./workspace-server";
+import { type CatalogEntry, catalogText, readCatalog } from "../../../cli/catalog/catalog";
+import type { PolicyTypeAnswer } from "../../../cli/catalog/refresh/workspace";
+import { refreshCommand, type RefreshFlags } from "../../../cli/refresh/command";
+import { CalculatedPolicy, PolicyType } from "../../../src";
+import { contentsOf } from "../../provider/folders";
+import { newApp, newFolder, newPack, newStack } from "../../synth";
+import { type Contents, type Fault, KEYS, WorkspaceServer } from "../catalog/refresh/workspace-server";
 
 const RETRY_POLICY = { attempts: 2, firstPauseMs: 1, longestPauseMs: 1, timeoutMs: 10_000 };
-const STARTING_MS = 60_000;
 
 const USER_APPROVED: CatalogEntry = {
   uri: "tmod:@turbot/aws-iam#/policy/types/userApproved",
@@ -272,32 +269,4 @@ describe("the keys", () => {
     const parts = secrets.flatMap((secret) => [secret.slice(0, 8), secret.slice(-8)]);
     expect(parts.filter((part) => printed.includes(part))).toEqual([]);
   });
-});
-
-describe("policy-packs refresh", () => {
-  function run(env: NodeJS.ProcessEnv, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [POLICY_PACKS, "refresh", ...args], {
-      env: { PATH: process.env.PATH, ...env },
-      encoding: "utf8",
-    });
-    return { status, stdout, stderr };
-  }
-
-  it(
-    "reads the profiles of the home folder, prints one line if it fails, and exits 1",
-    () => {
-      const home = newFolder();
-      mkdirSync(join(home, ".config/turbot"), { recursive: true });
-      const profile = { ...KEYS, workspace: "http://localhost:1" };
-      writeFileSync(join(home, ".config/turbot/credentials.yml"), JSON.stringify({ acme: profile }));
-      expect(run({ HOME: home }, "--profile", "acme", "--dry-run")).toEqual({
-        status: 1,
-        stdout: "",
-        stderr: expect.stringMatching(
-          /^'workspace' must be within reach, got: [^\n]+ \(http:\/\/localhost:1\/[^\n]+\n$/,
-        ),
-      });
-    },
-    STARTING_MS,
-  );
 });
