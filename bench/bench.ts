@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { failWith } from "../cli/support/fail";
 import { costOf, median, type Cost } from "./measure";
 
-const ROUNDS = Number(process.argv[2] ?? 5);
+const DEFAULT_ROUNDS = 5;
+
+const ROUNDS = Number(process.argv[2] ?? DEFAULT_ROUNDS);
 
 /** One line of the table: two commands that are measured in turns, and what the first is of the second. */
 interface Figure {
@@ -98,4 +100,10 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 const mapValues = (record: Record<string, number>, by: (value: number) => number): Record<string, number> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, by(value)]));
 
-bench().catch(failWith);
+const USAGE = `npm run bench [-- ROUNDS]
+
+Measures pairs of commands in turns, prints medians and ratios, and writes bench/results.json.
+ROUNDS is how often each runs, ${DEFAULT_ROUNDS} by default.`;
+
+if (process.argv.includes("--help")) console.log(USAGE);
+else bench().catch(failWith);

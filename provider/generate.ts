@@ -6,6 +6,11 @@
 import { generateProvider } from "./generate/provider";
 
 async function main(flags: string[]): Promise<number> {
+  if (flags.includes("--help")) {
+    console.log("npm run generate:provider [-- --fetch]\n\nWrites provider/lib anew from provider/schema.json.");
+    console.log("--fetch asks Terraform for the schema of the newest provider first.");
+    return 0;
+  }
   const unknown = flags.find((flag) => flag !== "--fetch");
   if (unknown !== undefined) {
     console.error(`A flag must be '--fetch', got: '${unknown}'. Run: npm run generate:provider -- --fetch`);

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { cpSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { SHARED_FILES } from "../cli/scaffold/project-files";
-import { failWith } from "../cli/support/fail";
 import { nativeCompiler } from "../cli/support/native-compiler";
 import { replaceTogether } from "../cli/support/replace-together";
 import { shipBindings } from "./bindings";
 import { buildCli } from "./build-cli";
+import { runScript } from "./script";
 
 const ROOT = join(__dirname, "..");
 
@@ -39,4 +39,4 @@ async function build(): Promise<void> {
   console.log("Wrote dist and cli/dist");
 }
 
-build().catch(failWith);
+runScript("build", "write the dist of each package, whole or not at all", build);

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { programWith } from "../cli/program";
+import { runScript } from "./script";
 
 const FILE = join(__dirname, "../docs/cli.md");
 const BEGIN = "<!-- From --help, by: npm run generate:cli-reference -->\n";
@@ -29,4 +30,6 @@ export function helpOf(command: Command): string {
   return help.trim();
 }
 
-if (require.main === module) writeReference();
+if (require.main === module) {
+  runScript("generate:cli-reference", "write the help of every command into docs/cli.md", writeReference);
+}

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { readCatalog } from "../cli/catalog/catalog";
 import { POLICY_TYPES_FOLDER, policyTypeFiles, writePolicyTypeFiles } from "../cli/catalog/generate/policy-types";
 import { replaceTogether } from "../cli/support/replace-together";
+import { runScript } from "./script";
 
 async function main(): Promise<void> {
   const entries = readCatalog();
@@ -15,7 +16,4 @@ async function main(): Promise<void> {
   console.log(`Wrote ${POLICY_TYPES_FOLDER}: ${entries.length} policy types of ${files.size} mods`);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+runScript("generate:catalog", "write src/policy-types anew from cli/catalog/policy-types.json", main);

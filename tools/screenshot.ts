@@ -2,8 +2,8 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { SITE, writeSite } from "../cli/site/site";
-import { failWith } from "../cli/support/fail";
 import { launchChromium } from "./chromium";
+import { runScript } from "./script";
 
 const ROOT = join(__dirname, "..");
 
@@ -28,4 +28,4 @@ async function takeScreenshot(): Promise<void> {
   console.log(`Wrote ${PICTURE}`);
 }
 
-takeScreenshot().catch(failWith);
+runScript("screenshot", "take the picture of a pack's page that docs/images shows", takeScreenshot);
