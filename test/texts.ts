@@ -32,10 +32,11 @@ export const anyValue: Arbitrary<Literal> = letrec<{ value: Literal }>((tie) => 
 })).value;
 
 /**
- * Asserts a property over many examples; what fails is shown smallest. `FAST_CHECK_SEED` in the environment gives the
- * examples of that seed.
+ * Asserts a property over many examples; what fails is shown smallest. In the environment, `FAST_CHECK_SEED` gives the
+ * examples of that seed, and `FAST_CHECK_SEEDS` those of as many seeds, from 1.
  */
 export const holds = <T>(property: IProperty<T>, numRuns = 300): void => {
-  const { FAST_CHECK_SEED: seed } = process.env;
-  assert(property, seed ? { numRuns, seed: Number(seed) } : { numRuns });
+  const { FAST_CHECK_SEED: seed, FAST_CHECK_SEEDS: seeds } = process.env;
+  if (seeds) for (let next = 1; next <= Number(seeds); next++) assert(property, { numRuns, seed: next });
+  else assert(property, seed ? { numRuns, seed: Number(seed) } : { numRuns });
 };

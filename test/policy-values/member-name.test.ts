@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { isIdentifierPart, isIdentifierStart, ScriptTarget } from "typescript";
 import { memberName, readAlike } from "../../src/policy-values/member-name";
+import { holds } from "../texts";
 
 describe("the member of a value", () => {
   it.each([
@@ -65,7 +66,7 @@ describe("the member of a value", () => {
   });
 
   it("is an identifier, whatever the value", () => {
-    fc.assert(
+    holds(
       fc.property(fc.string({ unit: "grapheme" }), (value) => {
         const [first = 0, ...rest] = Array.from(memberName(value), (char) => char.codePointAt(0) ?? 0);
         expect(isIdentifierStart(first, ScriptTarget.Latest)).toBe(true);
@@ -75,7 +76,7 @@ describe("the member of a value", () => {
   });
 
   it("has no two underscores in a row, and none at its end", () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.string({ unit: fc.constantFrom("a", "B", "é", "_", "1", " ", ">", "*", "%", "-", "&", ".") }),
         (value) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { PolicyKind } from "../../src";
 import { mismatch, type KnownValues } from "../../src/policy-values/mismatch";
+import { holds } from "../texts";
 
 const SAMPLES: readonly unknown[] = [
   "Skip",
@@ -170,7 +171,7 @@ describe("a schema", () => {
 it("any value is judged without an error of JavaScript, and none that is exempt as a whole is refused", () => {
   const schema = { anyOf: [{ type: "array", items: { enum: ["a"] } }, { properties: { a: { minimum: 5 } } }] };
   const kinds: readonly KnownValues[] = [MODES, WORDS, { kind: "result" }, { kind: "other", schema }];
-  fc.assert(
+  holds(
     fc.property(fc.jsonValue(), fc.constantFrom(...kinds), (value, known) => {
       const found = mismatch(known, value);
       if (found) expect(found.rule).toMatch(/\S/);

@@ -5,6 +5,7 @@ import { Interpreter } from "../../../src/calculated-policy/evaluation/interpret
 import { PolicyTexts } from "../../../src/calculated-policy/policy-texts";
 import type { Branch, Expression, Statement } from "../../../src/calculated-policy/template/syntax";
 import { walk } from "../../../src/calculated-policy/template/walk";
+import { holds } from "../../texts";
 import { faultsOf } from "../faults";
 import { ours } from "../rendering";
 
@@ -64,7 +65,7 @@ describe("what is found in any template is so in every run:", () => {
   }
 
   it("reads that are found are of what is undefined, and branches that are found are never reached", () => {
-    fc.assert(
+    holds(
       fc.property(template, (text) => {
         const texts = new PolicyTexts([QUERY], `${text}Skip`, undefined);
         const { statements } = texts.template;
@@ -72,7 +73,7 @@ describe("what is found in any template is so in every run:", () => {
         const wrong = faultsOf(texts).filter((fault) => refuted(fault, statements, found));
         expect(wrong.map(({ check, got }) => `${check} ${String(got)}`)).toEqual([]);
       }),
-      { numRuns: 100 },
+      100,
     );
   });
 });
@@ -182,7 +183,7 @@ const { template } = fc.letrec<{ template: string; statement: string }>((tie) =>
 
 describe("words that are found can be printed:", () => {
   it("where each condition is about something else, all of them and no others", () => {
-    fc.assert(
+    holds(
       fc.property(approval, (text) => {
         const flags = [...text.matchAll(/\$\.(c\d+)/g)].map(([, flag = ""]) => flag);
         fc.pre(flags.length <= 7);
@@ -197,7 +198,7 @@ describe("words that are found can be printed:", () => {
           new Set([...printed].filter((word) => !["Approved", "Not approved", "Skip"].includes(String(word)))),
         );
       }),
-      { numRuns: 100 },
+      100,
     );
   });
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { holds } from "../../texts";
 import { ours, theirs } from "../rendering";
 
 const result = (): object => ({
@@ -112,11 +113,11 @@ describe("a template prints what it prints in Nunjucks:", () => {
         return "an error";
       }
     };
-    fc.assert(
+    holds(
       fc.property(template, (text) => {
         expect(outcome(() => ours(text, result()))).toBe(outcome(() => theirs(text, result())));
       }),
-      { numRuns: 300 },
+      300,
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { hubAddress, memberNames, modFile, policyTypeNames } from "../../../cli/catalog/names";
+import { holds } from "../../texts";
 
 const uri = (name: string): string => `tmod:@turbot/aws-iam#/policy/types/${name}`;
 
@@ -21,7 +22,7 @@ describe("the file of a mod", () => {
 
 it("no two mods share a file, even on a disk that does not tell capitals", () => {
   const name = fc.stringMatching(/^[A-Za-z][\w.-]{0,3}$/);
-  fc.assert(
+  holds(
     fc.property(name, name, name, name, (scope, mod, otherScope, otherMod) => {
       const [one, other] = [`@${scope}/${mod}`, `@${otherScope}/${otherMod}`];
       const [file, otherFile] = [modFile(one), modFile(other)].map((path) => path.toLowerCase());
@@ -53,7 +54,7 @@ describe("the names of a policy type", () => {
 
   it("are names of no other type", () => {
     const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,3}$/);
-    fc.assert(
+    holds(
       fc.property(
         fc.uniqueArray(fc.oneof(name, fc.constantFrom("object", "Object", "default", "Default"))),
         (names) => {
@@ -82,7 +83,7 @@ describe("the members of a type's values", () => {
   const values = fc.uniqueArray(fc.string({ unit: fc.constantFrom("a", "A", "B", "2", " ", "_", ">", "%", "-") }));
 
   it("are names of no other value", () => {
-    fc.assert(
+    holds(
       fc.property(values, (list) => {
         const names = memberNames(list);
         expect(new Set(names.values()).size).toBe(list.length);
@@ -91,7 +92,7 @@ describe("the members of a type's values", () => {
   });
 
   it("stay what they are when values come after them", () => {
-    fc.assert(
+    holds(
       fc.property(values, fc.nat(), (list, some) => {
         const before = memberNames(list.slice(0, some % (list.length + 1)));
         expect([...memberNames(list)].slice(0, before.size)).toEqual([...before]);

@@ -3,6 +3,7 @@ import type { CatalogEntry } from "../../../../cli/catalog/catalog";
 import { memberNames } from "../../../../cli/catalog/names";
 import { merge } from "../../../../cli/catalog/refresh/merge";
 import type { PolicyTypeAnswer } from "../../../../cli/catalog/refresh/workspace";
+import { holds } from "../../../texts";
 
 const URI = "tmod:@turbot/aws-iam#/policy/types/userApproved";
 const KNOWN: CatalogEntry = {
@@ -170,7 +171,7 @@ describe("the order of values", () => {
     const values = fc.uniqueArray(fc.string({ unit: fc.constantFrom("a", "A", "b", " ", "2"), minLength: 1 }), {
       minLength: 1,
     });
-    fc.assert(
+    holds(
       fc.property(values, values, fc.boolean(), (before, more, isFirst) => {
         const now = [...new Set(isFirst ? [...more, ...before] : [...before, ...more].reverse())];
         const [entry] = merged([{ ...KNOWN, values: before }], [answer({ schema: { enum: now } })]);
