@@ -30,6 +30,7 @@ export class Interpreter {
   private frame: Frame = new runtime.Frame();
   private names = new Names();
   private output = "";
+  private lengths = new Map<StatementOf<"for">, number>();
 
   /**
    * @param result - what `$` is
@@ -43,11 +44,11 @@ export class Interpreter {
 
   /** What the statements print. */
   public print(statements: readonly Statement[]): string {
-    const outer = this.output;
-    this.output = "";
+    const { output, lengths } = this;
+    [this.output, this.lengths] = ["", new Map<StatementOf<"for">, number>()];
     for (const statement of statements) this.step(statement);
     const printed = this.output;
-    this.output = outer;
+    [this.output, this.lengths] = [output, lengths];
     return printed;
   }
 
@@ -169,16 +170,15 @@ export class Interpreter {
     this.frame = frame.push();
     const list = runtime.fromIterator(this.value(node.list));
     this.names = names.inner(node.names);
-    let length: unknown;
-    if (list)
-      length = node.names.length > 1 && !Array.isArray(list) ? this.entries(node, list) : this.items(node, list);
-    if (!length) this.run(node.otherwise);
+    const isMap = node.names.length > 1 && !Array.isArray(list);
+    if (list) this.lengths.set(node, isMap ? this.entries(node, list) : this.items(node, list as unknown[]));
+    // Without a list Nunjucks goes by the one before: its variable for the length outlives a round of the loop around.
+    if (!this.lengths.get(node)) this.run(node.otherwise);
     this.frame = frame;
     this.names = names;
   }
 
-  private items({ names, body }: StatementOf<"for">, list: unknown): unknown {
-    const items = list as readonly unknown[];
+  private items({ names, body }: StatementOf<"for">, items: readonly unknown[]): number {
     const { length } = items;
     const [name = ""] = names;
     for (let index = 0; index < items.length; index++) {
@@ -225,7 +225,7 @@ export class Interpreter {
     const { frame, names } = this;
     this.frame = frame.push(true);
     this.names = new Names();
-    this.run(body);
+    this.output += this.print(body);
     this.frame = frame;
     this.names = names;
   }
