@@ -7,7 +7,7 @@ import { filter, global, test } from "./functions";
 import { Limits } from "./limits";
 import { loopAt } from "./loop";
 import { member } from "./members";
-import { Names } from "./names";
+import { Names, type KeptLoop } from "./names";
 import { assertOperand, infix, prefix } from "./operators";
 import type { Watch } from "./watch";
 
@@ -30,12 +30,9 @@ export class Interpreter {
   private frame: Frame = new runtime.Frame();
   private names = new Names();
   private output = "";
-  private lengths = new Map<StatementOf<"for">, number>();
+  private loops = new Map<StatementOf<"for">, KeptLoop>();
 
-  /**
-   * @param result - what `$` is
-   * @param constants - variables that are set before the template begins
-   */
+  /** Evaluates over a result, which is `$`, with constants that are set before the template begins. */
   public constructor(result: unknown, constants: Readonly<Record<string, unknown>>) {
     this.frame.topLevel = true;
     this.context.set("$", result);
@@ -44,11 +41,11 @@ export class Interpreter {
 
   /** What the statements print. */
   public print(statements: readonly Statement[]): string {
-    const { output, lengths } = this;
-    [this.output, this.lengths] = ["", new Map<StatementOf<"for">, number>()];
+    const { output, loops } = this;
+    [this.output, this.loops] = ["", new Map<StatementOf<"for">, KeptLoop>()];
     for (const statement of statements) this.step(statement);
     const printed = this.output;
-    [this.output, this.lengths] = [output, lengths];
+    [this.output, this.loops] = [output, loops];
     return printed;
   }
 
@@ -169,11 +166,13 @@ export class Interpreter {
     const { frame, names } = this;
     this.frame = frame.push();
     const list = runtime.fromIterator(this.value(node.list));
-    this.names = names.inner(node.names);
+    // Nunjucks' variables for the names and the length outlive a round of the loop around.
+    const kept = this.loops.get(node) ?? { names: names.inner(node.names), length: 0 };
+    this.loops.set(node, kept);
+    this.names = kept.names;
     const isMap = node.names.length > 1 && !Array.isArray(list);
-    if (list) this.lengths.set(node, isMap ? this.entries(node, list) : this.items(node, list as unknown[]));
-    // Without a list Nunjucks goes by the one before: its variable for the length outlives a round of the loop around.
-    if (!this.lengths.get(node)) this.run(node.otherwise);
+    if (list) kept.length = isMap ? this.entries(node, list) : this.items(node, list as unknown[]);
+    if (!kept.length) this.run(node.otherwise);
     this.frame = frame;
     this.names = names;
   }

@@ -34,3 +34,10 @@ export class Names {
     return this.cells.get(name) ?? this.outer?.find(name);
   }
 }
+
+/** What a loop leaves behind for the next time that it is entered in the same function. */
+export interface KeptLoop {
+  readonly names: Names;
+  /** How many rounds the last list had. */
+  length: number;
+}
