@@ -6,7 +6,7 @@ import { impactText } from "../impact/text";
 import { Interrupts } from "../support/interrupts";
 import { withProgress } from "../support/progress";
 import { chosenStacks } from "../synthesis/chosen-stacks";
-import { recordOf } from "../synthesis/stack-record";
+import { recordOf } from "../synthesis/records";
 import { stackCredentials } from "../workspace/stack-credentials";
 import { withWorkspace } from "../workspace/with-workspace";
 import { withExamples, withStacks, type StackOptions } from "./options";

@@ -1,4 +1,5 @@
 import { columns } from "../support/columns";
+import { markdownTable } from "../support/markdown-table";
 import { markdownText } from "../support/markdown-text";
 import { visibleText } from "../support/visible-text";
 import type { DeclaredException } from "./exceptions";
@@ -25,13 +26,11 @@ function table(exceptions: readonly DeclaredException[]): string {
 
 function markdown(exceptions: readonly DeclaredException[]): string {
   if (exceptions.length === 0) return "There are no exceptions.";
-  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const cell = (text: string): string => (text === "" ? "" : markdownText(text, "words"));
-  return [
-    row(HEAD),
-    row(HEAD.map(() => "---")),
-    ...exceptions.map((exception) => row(cellsOf(exception).map(cell))),
-  ].join("\n");
+  return markdownTable(
+    HEAD,
+    exceptions.map((exception) => cellsOf(exception).map(cell)),
+  );
 }
 
 /** By RFC 4180. A cell that a spreadsheet would take for a formula begins with an apostrophe. */

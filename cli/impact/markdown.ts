@@ -1,4 +1,5 @@
 import { capitalized, plural } from "../../src/tooling";
+import { markdownTable } from "../support/markdown-table";
 import { markdownText } from "../support/markdown-text";
 import type { Alarmed, PackImpact, SettingImpact } from "./impact";
 import { actText, headline, minute, reachText, remarks } from "./sentences";
@@ -47,7 +48,7 @@ const row = (alarm: Alarmed, asked: Date): string[] => [
 function table(rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return [];
   const head = ["Resource", "Account", "In alarm since", "When", "Where"];
-  return [[head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n")];
+  return [markdownTable(head, rows)];
 }
 
 const words = (text: string): string => markdownText(text, "words");

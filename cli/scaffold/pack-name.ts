@@ -1,3 +1,4 @@
+import { capitalized } from "../../src/tooling";
 import { readCatalog } from "../catalog/catalog";
 
 /** What follows from the path of a new pack. */
@@ -52,8 +53,6 @@ const titleWord = (word: string, index: number): string =>
     : index > 0 && SMALL.has(word)
       ? word
       : (SPELLED.get(word) ?? capitalized(word));
-
-const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Provider and service as the paths of their policies name them: `AWS S3`, `GCP Compute Engine`. */
 function serviceName(provider: string, service: string): string {

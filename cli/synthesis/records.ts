@@ -1,13 +1,19 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { StackRecord } from "../../src";
-import { STACK_RECORD_FILE } from "../../src/tooling";
 import type { SynthesizedStack } from "./stacks";
 
-/** The records that the library writes beside the Terraform JSON of policy pack stacks; plain stacks have none. */
-export function recordsOf(stacks: readonly SynthesizedStack[]): StackRecord[] {
-  return stacks.flatMap(({ folder }) => {
-    const file = join(folder, STACK_RECORD_FILE);
-    return existsSync(file) ? [JSON.parse(readFileSync(file, "utf8")) as StackRecord] : [];
-  });
+/** The records of policy pack stacks; plain stacks have none. */
+export const recordsOf = (stacks: readonly SynthesizedStack[]): StackRecord[] =>
+  stacks.flatMap(({ record }) => record ?? []);
+
+/**
+ * What the library recorded of a stack.
+ *
+ * @throws Error if another program wrote the stack
+ */
+export function recordOf({ name, record }: SynthesizedStack): StackRecord {
+  if (record !== undefined) return record;
+  throw new Error(
+    `The stack must be a PolicyPackStack, got: ${name}, of which there is no record. ` +
+      "Make it with new PolicyPackStack(app, …), and synthesize again.",
+  );
 }

@@ -1,4 +1,5 @@
 import { columns } from "../support/columns";
+import { shortened } from "../support/shortened";
 import { visibleText } from "../support/visible-text";
 import type { PackDescription, SettingDescription, StackDescription } from "./description";
 
@@ -31,6 +32,5 @@ function packLines(packs: readonly PackDescription[]): string[] {
 function valueText({ isCalculated, value }: SettingDescription): string {
   if (isCalculated) return "(calculated for each resource)";
   if (value === undefined) return "(secret)";
-  const [first = "", ...more] = value.trimEnd().split("\n");
-  return more.length === 0 ? visibleText(first) : `${visibleText(first)} … (${more.length + 1} lines)`;
+  return shortened(value.trimEnd().split("\n"), visibleText);
 }

@@ -1,4 +1,6 @@
+import { markdownTable } from "../support/markdown-table";
 import { markdownText } from "../support/markdown-text";
+import { shortened } from "../support/shortened";
 import {
   ACTION_WORDS,
   hasChanges,
@@ -62,10 +64,8 @@ function valueCell(value: ShownValue): string {
       return SENSITIVE;
     case "later":
       return "(known after apply)";
-    case "text": {
-      const [first = "", ...more] = value.text.trimEnd().split(/\r?\n/);
-      return more.length === 0 ? markdownText(first) : `${markdownText(first)} … (${more.length + 1} lines)`;
-    }
+    case "text":
+      return shortened(value.text.trimEnd().split(/\r?\n/), (line) => markdownText(line));
   }
 }
 
@@ -76,6 +76,5 @@ function effectCell({ takesAway, effect }: SettingChange): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  if (rows.length === 0) return [];
-  return [[head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n")];
+  return rows.length === 0 ? [] : [markdownTable(head, rows)];
 }

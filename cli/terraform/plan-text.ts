@@ -1,4 +1,5 @@
 import { columns } from "../support/columns";
+import { shortened } from "../support/shortened";
 import { visibleText } from "../support/visible-text";
 import {
   ACTION_WORDS,
@@ -37,8 +38,7 @@ const movement = ({ from, to }: SettingChange): string =>
 
 function valueText(value: ShownValue): string {
   if (value.kind !== "text") return WORDS[value.kind];
-  const [first = "", ...more] = value.text.trimEnd().split(/\r?\n/);
-  return more.length === 0 ? visibleText(first) : `${visibleText(first)} … (${more.length + 1} lines)`;
+  return shortened(value.text.trimEnd().split(/\r?\n/), visibleText);
 }
 
 const WORDS = {

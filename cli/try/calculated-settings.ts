@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { CalculatedPolicy, type PackRecord, type SettingRecord } from "../../src";
 import { plainText } from "../../src/tooling";
-import { recordOf } from "../synthesis/stack-record";
+import { recordOf } from "../synthesis/records";
 import type { SynthesizedStack } from "../synthesis/stacks";
 
 /** A calculated policy of a stack, ready to be run. */

@@ -1,7 +1,7 @@
 import { declaredPacks } from "../impact/declared-pack";
 import { reachOf } from "../impact/targets";
 import { mapConcurrently } from "../support/map-concurrently";
-import { recordOf } from "../synthesis/stack-record";
+import { recordOf } from "../synthesis/records";
 import type { SynthesizedStack } from "../synthesis/stacks";
 import type { Query } from "../workspace/client";
 import { tryOn, type Attempt, type TriedResource } from "./attempt";

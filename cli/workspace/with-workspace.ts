@@ -1,5 +1,6 @@
 import { connect, type Query, type RetryPolicy } from "./client";
 import type { Credentials } from "./credentials";
+import { endpointOf } from "./endpoint";
 import { withoutKeys } from "./without-keys";
 
 /**
@@ -14,13 +15,9 @@ export async function withWorkspace<T>(
   retryPolicy?: RetryPolicy,
 ): Promise<T> {
   try {
-    return await act(connect(credentials, retryPolicy), hostOf(credentials.workspace));
+    return await act(connect(credentials, retryPolicy), new URL(endpointOf(credentials.workspace)).host);
   } catch (error) {
     if (error instanceof Error) error.message = withoutKeys(error.message, credentials);
     throw error;
   }
 }
-
-/** The host of a workspace, whether it is given as one or as an address. */
-const hostOf = (workspace: string): string =>
-  new URL(/^\w+:\/\//.test(workspace) ? workspace : `https://${workspace}`).host;

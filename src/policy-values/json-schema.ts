@@ -66,7 +66,7 @@ function validatorOf(schema: JsonSchema): ValidateFunction {
 /** Loaded when it is needed: most apps set no policy whose schema says more than its kind and values. */
 function loaded(): AjvClass {
   if (ajv !== undefined) return ajv;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it at every start
   const { Ajv } = require("ajv") as typeof AjvModule;
   ajv = new Ajv({
     allErrors: true,

@@ -59,7 +59,7 @@ function policyType(entry: CatalogEntry): string {
   ].join("\n");
 }
 
-/** JSON as TypeScript, where a key `__proto__` would be no key. */
+/** JSON as TypeScript. A key `__proto__` is computed, since TypeScript would take it for the prototype. */
 const literal = (value: unknown): string => JSON.stringify(value).replace(/(?<!\\)"__proto__":/g, '["__proto__"]:');
 
 /** The TypeScript type of a policy's values. */

@@ -3,7 +3,7 @@ import { type CatalogEntry, entryText } from "../catalog";
 
 /**
  * What became different between two catalogs, in lines: `+` is new, `-` is gone, `~` has changed. The policy types of
- * a mod that is new are counted, all others are named. The last line counts; there is none if nothing differs.
+ * a mod that is new are counted, all others are named. The last line counts. There are no lines if nothing differs.
  */
 export function difference(before: readonly CatalogEntry[], after: readonly CatalogEntry[]): string[] {
   const former = new Map(before.map((entry) => [entry.uri, entry]));

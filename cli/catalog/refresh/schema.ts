@@ -20,7 +20,7 @@ export interface Takes {
  * Reads the JSON Schema of a policy type.
  *
  * @param told - the schema, as JSON or as the text of it
- * @returns undefined if there is none, or it allows values of several kinds, or says nothing of them
+ * @returns undefined if the type has no schema, or if the schema allows several kinds of values or does not say which
  */
 export function readSchema(told: unknown): Takes | undefined {
   const schema = typeof told === "string" ? parsed(told) : told;

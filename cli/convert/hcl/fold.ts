@@ -53,7 +53,7 @@ export function fold(expression: Expression, scope: Scope): Expression {
   }
 }
 
-/** What a value is within a text; undefined for what is none. */
+/** A value as part of a text; undefined for null, which no text can hold. */
 export function textOf({ value }: Literal): string | undefined {
   if (value instanceof HclNumber) return value.text;
   return value === null ? undefined : String(value);

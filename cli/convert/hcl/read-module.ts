@@ -12,7 +12,7 @@ import type { Argument, Block, Comment, Module, Place } from "./syntax";
  *
  * @param path - the folder
  * @param shown - the folder as messages show it
- * @throws ConversionError if there is none, or one does not parse, or the two readers of HCL differ
+ * @throws ConversionError if the folder has no file, a file does not parse, or the two readers of HCL differ
  */
 export async function readModule(path: string, shown: string): Promise<Module> {
   const names = terraformFiles(path);

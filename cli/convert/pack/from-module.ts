@@ -16,7 +16,7 @@ export const hasPack = ({ blocks }: Module): boolean => blocks.some(isPack);
 /**
  * The pack of a module.
  *
- * @throws ConversionError if there is none or more than one, or two resources share an address
+ * @throws ConversionError if the module has no pack or several, or if two resources share an address
  */
 export function packOf(module: Module, { readme }: { readonly readme: boolean }): PackModel {
   const { blocks, folder, path } = module;

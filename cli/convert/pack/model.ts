@@ -72,7 +72,7 @@ export function argumentOf({ arguments: args }: Pick<Resource, "arguments">, nam
   return value?.kind === "literal" && value.value === null ? undefined : value;
 }
 
-/** The text of an argument; undefined if it is none, or an expression. */
+/** The text of an argument; undefined if the argument is an expression or no text. */
 export function textArgument(resource: Pick<Resource, "arguments">, name: string): string | undefined {
   const value = argumentOf(resource, name);
   return value?.kind === "literal" && typeof value.value === "string" ? value.value : undefined;

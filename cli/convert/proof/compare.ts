@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { isMap } from "../../support/is-map";
 import { sentInput } from "../write/calculated-code";
 import type { Resources } from "./expected";
 
@@ -98,9 +99,6 @@ function isSameYaml(one: unknown, other: unknown): boolean {
   const [value, otherValue] = [one, other].map((text) => sentInput(text.replace(/([$%])\1\{/g, "$1{")));
   return isDeepStrictEqual(value, otherValue);
 }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const shown = (value: unknown): string | undefined =>
   value === undefined ? undefined : typeof value === "string" ? value : JSON.stringify(value);

@@ -58,5 +58,5 @@ export function querySchemaText(uri: string, answer: unknown): string {
 }
 
 /** Loaded when a schema is there: most syntheses need none of it. */
-// eslint-disable-next-line @typescript-eslint/no-require-imports
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it at every start
 const utilities = (): typeof Utilities => require("graphql/utilities") as typeof Utilities;

@@ -1,15 +1,16 @@
+import { capitalized } from "../../../text/words";
 import { assertMakes } from "../limits";
 
 /** Letters and digits only. */
 export const alphanum = (value: unknown): string => String(value).replace(/[^A-Za-z0-9]/g, "");
 
 /** `EC2 instance-type` is `Ec2InstanceType`. */
-export const pascalCase = (value: unknown): string => words(value).map(capitalised).join("");
+export const pascalCase = (value: unknown): string => words(value).map(capitalized).join("");
 
 /** `EC2 instance-type` is `ec2InstanceType`. */
 export const camelCase = (value: unknown): string =>
   words(value)
-    .map((word, index) => (index === 0 ? word : capitalised(word)))
+    .map((word, index) => (index === 0 ? word : capitalized(word)))
     .join("");
 
 /** `EC2 instance-type` is `ec2_instance_type`. */
@@ -36,5 +37,3 @@ export const slackSafeString = (value: unknown): string =>
 function words(value: unknown): string[] {
   return (String(value).match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []).map((word) => word.toLowerCase());
 }
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
