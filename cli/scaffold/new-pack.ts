@@ -1,4 +1,4 @@
-import type { Layout } from "./layout";
+import type { Layout } from "../project/layout";
 import type { PackName } from "./pack-name";
 import type { PolicyChoice } from "./policy-choice";
 

@@ -69,6 +69,7 @@ const packageJson = ({ name, framework, modules }: ProjectOptions): object => ({
     destroy: "policy-packs destroy",
     "check:remote-state": "policy-packs check-remote-state",
     "new:pack": "policy-packs new",
+    docs: "policy-packs docs",
     test: "jest",
   },
   dependencies: {

@@ -68,6 +68,8 @@ npm run rehearse   # runs Terraform against a stand-in for the provider: no work
 npm run new:pack -- aws/s3/enforce-versioning --policy aws-s3/bucketVersioning
 \`\`\`
 
+\`npm run docs\` writes a site of these packs and of all policy types.
+
 ## Deploy
 
 Name the workspace and its keys in the environment, then look at the plan and apply it:

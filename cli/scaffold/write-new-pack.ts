@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { layoutOf, relative } from "./layout";
+import { layoutOf, relative } from "../project/layout";
 import type { NewPack } from "./new-pack";
 import { newPackFiles } from "./new-pack-files";
 import { packName } from "./pack-name";

@@ -42,7 +42,7 @@ export interface MemberView extends ValueView {
 
 /** A pack, as other pages name it. */
 export interface PackLink {
-  /** The folder of the pack below `src/packs`. */
+  /** The folder of the pack, below that of all packs. */
   readonly folder: string;
   readonly title: string;
 }

@@ -1,16 +1,17 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { extname, join, posix } from "node:path";
 import { App, Testing } from "cdktf";
 import { PolicyPackStack } from "../../src";
 import { packSource, type PackSource } from "./pack-source";
-import { examplePack, PACKS_FOLDER } from "./packs";
+import { layoutOf } from "../project/layout";
+import { examplePack } from "./packs";
 import { settingView, type SettingArguments, type SettingView, type TextFile } from "./settings";
 import { usage } from "./usage";
 
 /** The page of a pack. */
 export interface PackPage extends PackSource {
-  /** The folder of the pack below `src/packs`. */
+  /** The folder of the pack, below that of all packs. */
   readonly folder: string;
   readonly className: string;
   readonly title: string;
@@ -30,10 +31,11 @@ export interface PackPage extends PackSource {
  *
  * @throws if the example is missing or makes no pack
  */
-export async function packPage(root: string, folder: string): Promise<PackPage> {
-  const path = join(PACKS_FOLDER, folder);
+export function packPage(root: string, folder: string): PackPage {
+  const layout = layoutOf(root);
+  const path = join(layout.packs, folder);
   const read = (file: string): string => readFileSync(join(root, path, file), "utf8");
-  const { className, json } = await synthesized(root, folder);
+  const { className, json } = synthesized(root, folder);
   const { resource } = JSON.parse(json) as ExampleJson;
   const [pack] = Object.values(resource.turbot_policy_pack) as [PackArguments];
   const files = readdirSync(join(root, path)).filter((file) => CALCULATED.has(extname(file)));
@@ -48,7 +50,7 @@ export async function packPage(root: string, folder: string): Promise<PackPage> 
     akas: pack.akas ?? [],
     mods: [...new Set(settings.flatMap(({ mods }) => mods))].sort(),
     settings,
-    usage: usage(read("example.ts"), path),
+    usage: usage(read("example.ts"), posix.join(layout.packs, folder), layout),
     json,
   };
 }
@@ -69,12 +71,12 @@ interface PackArguments {
   readonly akas?: readonly string[];
 }
 
-async function synthesized(root: string, folder: string): Promise<{ className: string; json: string }> {
+function synthesized(root: string, folder: string): { className: string; json: string } {
   // An app makes its folder at once, though nothing is written to it here.
   const outdir = mkdtempSync(join(tmpdir(), "docs-"));
   try {
     const stack = new PolicyPackStack(new App({ outdir }), "my-packs");
-    const pack = await examplePack(root, folder, stack);
+    const pack = examplePack(root, folder, stack);
     return { className: pack.constructor.name, json: Testing.synth(stack, true) };
   } finally {
     rmSync(outdir, { recursive: true });

@@ -12,7 +12,7 @@ import { render } from "./render";
 export const SITE = "site.out";
 
 /**
- * Writes the site of a repository, whole or not at all.
+ * Writes the site of a project, whole or not at all.
  *
  * @param root - holds the packs
  * @param target - gets the site in its folder {@link SITE}
@@ -32,7 +32,7 @@ export async function writeSite(root: string, target = root): Promise<number> {
 
 /** The files of the site: path → text. */
 async function siteFiles(root: string): Promise<Map<string, string>> {
-  const packs = await Promise.all(packFolders(root).map((folder) => packPage(root, folder)));
+  const packs = packFolders(root).map((folder) => packPage(root, folder));
   const catalog = catalogPage(readCatalog(), packs);
   const topMods = [...catalog.mods].sort((a, b) => b.count - a.count).slice(0, 12);
   const pages = [

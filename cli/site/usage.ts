@@ -1,13 +1,15 @@
 import { posix } from "node:path";
 import ts from "typescript";
+import type { Layout } from "../project/layout";
 
 /**
  * A main.ts of one pack: the imports as it writes them, and the expression of the pack's example.
  *
  * @param code - the pack's `example.ts`
- * @param folder - where that lies, from the root of the repository
+ * @param folder - where that lies, from the root of the project
+ * @param layout - of the project
  */
-export function usage(code: string, folder: string): string {
+export function usage(code: string, folder: string, layout: Layout): string {
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
   const imports = source.statements
     .filter(ts.isImportDeclaration)
@@ -19,7 +21,7 @@ export function usage(code: string, folder: string): string {
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   return [
     'import { App } from "cdktf";',
-    'import { PolicyPackStack } from "./src";',
+    `import { PolicyPackStack } from "${layout.library("", "PolicyPackStack")}";`,
     ...imports.map(({ names, from }) => `import ${names} from "${from}";`),
     "",
     "const app = new App();",

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname, relative } from "node:path";
+import { relative } from "node:path";
+import { loadSource } from "../project/load-source";
 import type { Project } from "../project/project";
 import { failWith } from "../support/fail";
 import { manifestFile } from "./stacks";
@@ -25,9 +26,7 @@ export async function runApp({ root, app, outdir, context }: Project): Promise<b
   process.env.CDKTF_OUTDIR = outdir;
   const before = lastSynthesis(outdir);
   try {
-    // The sources of this command line run by it already.
-    if (extname(__filename) !== ".ts") load("sucrase/register");
-    load(app);
+    loadSource(app);
     await nothingLeft();
   } catch (error) {
     failWith(error, "app");

@@ -36,6 +36,9 @@ describeWithTerraform("a project that policy-packs init has written", () => {
       expect(told).toContain(`import { EnforceVersioning } from "./packs/${pack}";`);
       expect(() => npm("test", "--", `test/packs/${pack}`)).not.toThrow();
       expect(npm("run", "--silent", "synth")).toContain("Wrote ");
+      npm("run", "--silent", "docs");
+      const page = readFileSync(join(project, `site.out/packs/${pack}.html`), "utf8");
+      expect(page).toContain("<h1>AWS &gt; S3 &gt; ");
     },
     5 * MINUTES,
   );

@@ -13,15 +13,31 @@ describe("the folders of packs", () => {
     expect(packFolders(root)).toEqual(["a/deep/er", "b"]);
   });
 
+  it("are none where all of a folder's packs are passed on, and nothing is made", () => {
+    const root = rootWith({
+      "index.ts": "",
+      "a/index.ts": "",
+      "a/b/index.ts": "",
+      "c/index.ts": "",
+      "c/d/index.ts": "",
+    });
+    writeFileSync(join(root, "packs/c/example.ts"), "");
+    expect(packFolders(root)).toEqual(["a/b", "c", "c/d"]);
+  });
+
+  it("are none in a project without packs of its own", () => {
+    expect(packFolders(newFolder())).toEqual([]);
+  });
+
   it("are found in this repository", () => {
     expect(packFolders(ROOT)).toContain(MFA);
   });
 });
 
 describe.each(packFolders(ROOT))("the example of %s", (folder) => {
-  it("makes the pack, and sets no mode that acts", async () => {
+  it("makes the pack, and sets no mode that acts", () => {
     const stack = newStack();
-    await examplePack(ROOT, folder, stack);
+    examplePack(ROOT, folder, stack);
     const settings = Object.values<Json>(resources(stack, "turbot_policy_setting"));
     expect(settings.length).toBeGreaterThan(0);
     expect(settings.filter(({ value = "" }) => effectOf(value).acts)).toEqual([]);
@@ -29,7 +45,7 @@ describe.each(packFolders(ROOT))("the example of %s", (folder) => {
 });
 
 describe("a pack without the example that its page is made of", () => {
-  const made = (root: string): Promise<unknown> => examplePack(root, "acme", newStack());
+  const made = (root: string): unknown => examplePack(root, "acme", newStack());
 
   it.each([
     ["has no example.ts", {}, "no such file"],
@@ -40,9 +56,9 @@ describe("a pack without the example that its page is made of", () => {
       { "acme/example.ts": "export const example = () => ({});" },
       "a function that returns object",
     ],
-  ])("is an error that says what to write: it %s", async (_, files, got) => {
-    await expect(made(rootWith({ "acme/index.ts": "", ...files }))).rejects.toThrow(
-      `'example' must be exported by src/packs/acme/example.ts as a function that makes the pack, got: ${got}. ` +
+  ])("is an error that says what to write: it %s", (_, files, got) => {
+    expect(() => made(rootWith({ "acme/index.ts": "", ...files }))).toThrow(
+      `'example' must be exported by packs/acme/example.ts as a function that makes the pack, got: ${got}. ` +
         "Write: export const example = ",
     );
   });
@@ -51,7 +67,7 @@ describe("a pack without the example that its page is made of", () => {
 function rootWith(files: Readonly<Record<string, string>>): string {
   const root = newFolder();
   for (const [file, text] of Object.entries(files)) {
-    const path = join(root, "src/packs", file);
+    const path = join(root, "packs", file);
     mkdirSync(join(path, ".."), { recursive: true });
     writeFileSync(path, text);
   }

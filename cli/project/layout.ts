@@ -11,7 +11,7 @@ export interface Layout {
   /**
    * What a file imports a name of the library from.
    *
-   * @param folder - the folder of the file, from the project's root
+   * @param folder - the folder of the file, from the project's root, which is ""
    * @param name - what is imported
    */
   readonly library: (folder: string, name: LibraryName) => string;
@@ -30,7 +30,7 @@ export function layoutOf(root: string): Layout {
   return {
     packs,
     tests: "test/packs",
-    library: (folder, name) => (isLibrary ? own(folder, folder.startsWith("test") ? "index" : FILES[name]) : LIBRARY),
+    library: (folder, name) => (isLibrary ? own(folder, folder.startsWith("src") ? FILES[name] : "index") : LIBRARY),
     policyTypes: (folder, module) =>
       isLibrary ? own(folder, `policy-types/${module}`) : `${LIBRARY}/policy-types/${module}`,
   };
