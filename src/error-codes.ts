@@ -43,6 +43,7 @@ export const ERROR_CODES = [
   "secret-in-workspace",
   "setting-twice",
   "stack-id-taken",
+  "stale-fixture",
   "stray-token",
   "too-deep",
   "unfit-value",

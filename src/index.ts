@@ -8,6 +8,7 @@ export type { CalculatedResults } from "./calculated-policy/checks/results";
 export type { AcceptedCheck } from "./calculated-policy/checks/accept";
 export type { PolicyCheck } from "./calculated-policy/checks/list";
 export type { QueryResult } from "./calculated-policy/evaluation/results";
+export type { Fixture, Recorded } from "./calculated-policy/fixture";
 export type { Literal } from "./calculated-policy/literal";
 export type { PolicyPackErrorCode } from "./error-codes";
 export { PolicyPackError } from "./errors";

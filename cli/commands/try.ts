@@ -48,7 +48,9 @@ export default function tryPack(command: Command): void {
         const [attempt] = trial.attempts;
         if (save === undefined || attempt === undefined) continue;
         const { folder } = calculated.setting;
-        console.error(`Wrote ${saveFixture(attempt, { name: save, folder, isAnonymous: options.anonymous ?? false })}`);
+        console.error(
+          `Wrote ${saveFixture(attempt, { name: save, policy: calculated.policy, folder, isAnonymous: options.anonymous ?? false })}`,
+        );
       }
       console.log(shown(trials, options));
       if (trials.some(({ attempts }) => attempts.some((attempt) => verdictOf(attempt) === "error")))

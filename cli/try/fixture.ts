@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { CalculatedPolicy } from "../../src";
 import type { Attempt } from "./attempt";
 import { withPseudonyms } from "./pseudonyms";
 
@@ -7,6 +8,8 @@ import { withPseudonyms } from "./pseudonyms";
 export interface FixtureOptions {
   /** The name of the case, for example `without-device`. */
   readonly name: string;
+  /** The policy, whose queries the fixture is stamped with. */
+  readonly policy: CalculatedPolicy;
   /** The folder of the policy's files. */
   readonly folder: string | undefined;
   /** Whether names and ids are replaced. */
@@ -19,7 +22,7 @@ export interface FixtureOptions {
  * @returns the file
  * @throws Error if the name is none, the policy has no files, or the fixture is there already
  */
-export function saveFixture(attempt: Attempt, { name, folder, isAnonymous }: FixtureOptions): string {
+export function saveFixture(attempt: Attempt, { name, policy, folder, isAnonymous }: FixtureOptions): string {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
     throw new Error(
       `The case must be named in lower case with hyphens, got: ${JSON.stringify(name)}. Write it like without-device.`,
@@ -36,6 +39,6 @@ export function saveFixture(attempt: Attempt, { name, folder, isAnonymous }: Fix
   const results = attempt.queries.map(({ result }) => result);
   const kept = isAnonymous ? withPseudonyms(results, [attempt.resource.title]) : results;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(policy.fixtureOf(...kept), null, 2)}\n`);
   return file;
 }

@@ -13,6 +13,7 @@ import { evaluated, renderedQueries } from "./evaluation/evaluate";
 import type { QueryResult } from "./evaluation/results";
 import { evaluatedUnknown } from "./evaluation/unknown";
 import { assertTakes } from "./evaluation/value";
+import { fixtureOf, resultsIn, type Fixture, type Recorded } from "./fixture";
 import { literal, type Literal } from "./literal";
 import { PolicyTexts } from "./policy-texts";
 
@@ -168,6 +169,21 @@ export class CalculatedPolicy<V = unknown> {
    */
   public evaluate(...results: readonly QueryResult[]): V {
     return this.assertTakes(evaluated(this.parsed, this.constants, results));
+  }
+
+  /**
+   * The value for results that were kept: as {@link evaluate}, and a fixture must be of the queries as they are now.
+   *
+   * @param recorded - a fixture, or the bare list of its results
+   * @throws PolicyPackError where other queries gave the results, or the value in the workspace would be in error
+   */
+  public evaluateFixture(recorded: Recorded): V {
+    return this.evaluate(...resultsIn(recorded, this.queries));
+  }
+
+  /** Results with a stamp of the queries, as `policy-packs try --save` keeps them. */
+  public fixtureOf(...results: readonly QueryResult[]): Fixture {
+    return fixtureOf(this.queries, results);
   }
 
   /**

@@ -105,6 +105,17 @@ export const resultNotSelected = (where: string, query: string, selected: readon
     `It selects ${selected.join(", ")} there; a recorded answer is given without the "data" around it.`,
   );
 
+/** A fixture was made from another query than the policy's. */
+export const staleFixture = (prop: string, query: number, got: unknown, stamp: string): PolicyPackError =>
+  fault(
+    "stale-fixture",
+    prop,
+    `be the stamp of query ${query}`,
+    got,
+    undefined,
+    `The query has changed since the fixture was made. Record it again, or make it right and write "${stamp}".`,
+  );
+
 /** A later query is not GraphQL once it is rendered. */
 export const renderedQueryBroken = (prop: string, got: string, place: string, excerpt: string): PolicyPackError =>
   faultyPolicy(

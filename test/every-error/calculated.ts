@@ -77,6 +77,10 @@ export const CALCULATED = {
     () => calculated("{ a").evaluate(RESULT),
     `'template' must print YAML, got: "{ a". Flow map must end with a } at line 1, column 4. Print values with | json.`,
   ],
+  "stale-fixture": [
+    () => calculated("Skip").evaluateFixture({ queries: ["0123456789abcdef"], results: [RESULT] }),
+    `'queries[0]' must be the stamp of query 1, got: "0123456789abcdef". The query has changed since the fixture was made. Record it again, or make it right and write "4c6fe344529a60e4".`,
+  ],
   "wrong-value": [
     () => calculated("Perhaps").for(userApprovedCustom).evaluate(RESULT),
     `'template' must print "Approved", "Not approved", "Skip", or { title, result, message } with one of them as its result, or a list of such, for AWS > IAM > User > Approved > Custom, got: "Perhaps". Print values with | json, and text in quotes.`,

@@ -2,6 +2,7 @@ import type { CalculatedPolicy } from "../calculated-policy";
 import { evaluated } from "../evaluation/evaluate";
 import type { QueryResult } from "../evaluation/results";
 import type { Decision } from "../evaluation/watch";
+import { resultsIn, type Recorded } from "../fixture";
 import { PolicyTexts } from "../policy-texts";
 import { walk } from "../template/walk";
 
@@ -9,6 +10,8 @@ import { walk } from "../template/walk";
 export interface WatchedPolicy<V> {
   /** As {@link CalculatedPolicy.evaluate}. */
   readonly evaluate: (...results: readonly QueryResult[]) => V;
+  /** As {@link CalculatedPolicy.evaluateFixture}. */
+  readonly evaluateFixture: (recorded: Recorded) => V;
   /** The branches of the template that no evaluation has taken, each as `<line>:<column> if`, `elif` or `else`. */
   readonly missedBranches: () => string[];
 }
@@ -27,14 +30,16 @@ export interface WatchedPolicy<V> {
 export function watchBranches<V>(policy: CalculatedPolicy<V>): WatchedPolicy<V> {
   const texts = new PolicyTexts(policy.queries, policy.template, undefined);
   const taken = new Map<Decision, Set<number>>();
+  const evaluate = (...results: readonly QueryResult[]): V => {
+    const value = policy.evaluate(...results);
+    evaluated(texts, policy.constants, results, (decision, way) => {
+      taken.set(decision, (taken.get(decision) ?? new Set()).add(way));
+    });
+    return value;
+  };
   return {
-    evaluate: (...results) => {
-      const value = policy.evaluate(...results);
-      evaluated(texts, policy.constants, results, (decision, way) => {
-        taken.set(decision, (taken.get(decision) ?? new Set()).add(way));
-      });
-      return value;
-    },
+    evaluate,
+    evaluateFixture: (recorded) => evaluate(...resultsIn(recorded, policy.queries)),
     missedBranches: () => {
       const missed: { at: number; word: string }[] = [];
       walk(texts.template.statements, (node) => {
