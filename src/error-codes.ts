@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   "rendered-query-broken",
   "result-is-not-json",
   "result-not-selected",
+  "result-of-another-shape",
   "secret-in-backend",
   "secret-in-workspace",
   "setting-twice",

@@ -3,6 +3,7 @@ export type {
   CalculatedPolicyFiles,
   CalculatedPolicyOptions,
   CalculatedPolicyTexts,
+  CheckOptions,
 } from "./calculated-policy/calculated-policy";
 export type { CalculatedResults } from "./calculated-policy/checks/results";
 export type { AcceptedCheck } from "./calculated-policy/checks/accept";

@@ -91,7 +91,8 @@ export class PolicyPack extends Construct {
       throw notPolicyType(type, this);
     if (this.values.has(type.uri)) throw settingTwice(type.path, this);
     const config = settingArguments(type, value, options, this);
-    const warnings = value instanceof CalculatedPolicy ? value.check(type, this.node.path, isStrict(this)) : [];
+    const warnings =
+      value instanceof CalculatedPolicy ? value.check(type, this.node.path, { isStrict: isStrict(this) }) : [];
     const name = this.stackName(PolicySetting.tfResourceType, options.name ?? this.prefixed(type.terraformName));
 
     const setting = new PolicySetting(this, `setting-${name}`, { resource: this.resource.id, ...config });

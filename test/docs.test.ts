@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { CalculatedPolicy, type PolicyCheck } from "../src";
 import { CHECKS } from "../src/calculated-policy/checks/list";
 import { userApprovedCustom } from "../src/policy-types/aws-iam";
 import { bucketVersioning } from "../src/policy-types/aws-s3";
 import { blocks, compiled } from "./markdown";
+import { newFolder } from "./synth";
 
 describe("docs/calculated-policies.md", () => {
   const text = readFileSync(join(__dirname, "../docs/calculated-policies.md"), "utf8");
@@ -12,6 +13,16 @@ describe("docs/calculated-policies.md", () => {
   const [query = ""] = blocks(checked, "graphql");
   const sections = new Map(
     [...text.matchAll(/^### `([\w-]+)`\n(.*?)(?=^##)/gms)].map(([, check = "", body = ""]) => [check, body]),
+  );
+
+  // What the example of the check query-schema is held against.
+  const withSchema = newFolder();
+  const file = join(withSchema, "query-schemas/aws-iam/userApprovedCustom.graphql");
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(
+    file,
+    "type Query { user: User } type User { UserName: String get(path: String): String turbot: Turbot } " +
+      "type Turbot { id: ID tags: String }",
   );
 
   it("compiles every ts block as a module of its own", () => {
@@ -61,7 +72,7 @@ describe("docs/calculated-policies.md", () => {
     });
     try {
       const type = /Versioning/.test(section) ? bucketVersioning : userApprovedCustom;
-      const warnings = policy.check(type, "stack/main");
+      const warnings = policy.check(type, "stack/main", { root: check === "query-schema" ? withSchema : undefined });
       return warnings.filter((warning) => warning.endsWith(`(${check})`)).join("\n");
     } catch (error) {
       return (error as Error).message;

@@ -16,6 +16,7 @@ import { assertTakes } from "./evaluation/value";
 import { fixtureOf, resultsIn, type Fixture, type Recorded } from "./fixture";
 import { literal, type Literal } from "./literal";
 import { PolicyTexts } from "./policy-texts";
+import { loadQuerySchema } from "./query/query-schema";
 
 /** What the files and the texts of a calculated policy have in common. */
 export interface CalculatedPolicyOptions {
@@ -44,6 +45,22 @@ export interface CalculatedPolicyFiles extends CalculatedPolicyOptions {
   readonly queries?: readonly string[];
   /** The Nunjucks file. */
   readonly template: string;
+}
+
+/** How a policy is checked. */
+export interface CheckOptions {
+  /**
+   * Whether warnings of the checks are errors.
+   *
+   * @default false
+   */
+  readonly isStrict?: boolean;
+  /**
+   * The folder that holds `query-schemas`, which `policy-packs refresh --schemas` writes.
+   *
+   * @default - the folder in which the program runs: the project's
+   */
+  readonly root?: string | undefined;
 }
 
 /** The texts of a calculated policy. */
@@ -78,13 +95,14 @@ export class CalculatedPolicy<V = unknown> {
   /** The checks that are wrong for it. */
   public readonly accept: readonly AcceptedCheck[];
 
-  private texts: PolicyTexts | undefined;
+  private readonly texts = new Map<string, PolicyTexts>();
   private analyzed: Analysis | undefined;
 
   private constructor(
     private readonly props: CalculatedPolicyTexts,
     private readonly files: FileNames | undefined,
     private readonly assertTakes: (value: unknown) => V,
+    private readonly type?: AnyPolicyType,
   ) {
     const { queries = [], template, constants = {}, accept = [] } = props;
     if (!isList(queries) || queries.some(isBlank)) throw missingQueryOrTemplate("queries", queries);
@@ -148,14 +166,24 @@ export class CalculatedPolicy<V = unknown> {
   }
 
   private get parsed(): PolicyTexts {
-    this.texts ??= new PolicyTexts(this.queries, this.template, this.files);
-    return this.texts;
+    return this.parsedFor(this.type?.uri);
+  }
+
+  /** The texts, each read once for every schema: of the type that they are for, if a project has one. */
+  private parsedFor(uri: string | undefined, root?: string): PolicyTexts {
+    const schema = uri === undefined ? undefined : loadQuerySchema(uri, root);
+    const key = schema === undefined ? "" : `${root ?? ""} ${uri ?? ""}`;
+    let texts = this.texts.get(key);
+    if (texts?.schema !== schema) texts = undefined;
+    texts ??= new PolicyTexts(this.queries, this.template, this.files, schema);
+    this.texts.set(key, texts);
+    return texts;
   }
 
   /** The same policy for a type: its values are held against what the type takes. */
   public for<W extends PolicyValue>(type: PolicyType<W>): CalculatedPolicy<W> {
     const takesUnlisted = this.accept.some(({ check }) => check === "unlisted-value");
-    return new CalculatedPolicy(this.props, this.files, (value) => assertTakes(value, type, takesUnlisted));
+    return new CalculatedPolicy(this.props, this.files, (value) => assertTakes(value, type, takesUnlisted), type);
   }
 
   /**
@@ -215,16 +243,17 @@ export class CalculatedPolicy<V = unknown> {
    *
    * @param type - the type that it is for
    * @param at - where it is added
-   * @param isStrict - whether warnings of the checks are errors
    * @returns warnings
    * @throws PolicyPackError where something is wrong with it that is not accepted
    */
-  public check(type: AnyPolicyType, at: string, isStrict = false): string[] {
-    return reportFaults(faultsIn(this.analysis(type)), this.accept, { type, at, isStrict });
+  public check(type: AnyPolicyType, at: string, { isStrict = false, root }: CheckOptions = {}): string[] {
+    return reportFaults(faultsIn(this.analysis(type, root)), this.accept, { type, at, isStrict });
   }
 
-  private analysis(type: AnyPolicyType): Analysis {
-    if (this.analyzed?.type !== type) this.analyzed = new Analysis(this.parsed, this.constants, type);
+  private analysis(type: AnyPolicyType, root?: string): Analysis {
+    const texts = this.parsedFor(type.uri, root);
+    if (this.analyzed?.type !== type || this.analyzed.texts !== texts)
+      this.analyzed = new Analysis(texts, this.constants, type);
     return this.analyzed;
   }
 }

@@ -105,6 +105,17 @@ export const resultNotSelected = (where: string, query: string, selected: readon
     `It selects ${selected.join(", ")} there; a recorded answer is given without the "data" around it.`,
   );
 
+/** A result has another shape than the schema gives it. */
+export const resultOfAnotherShape = (where: string, query: string, shape: string): PolicyPackError =>
+  fault(
+    "result-of-another-shape",
+    "results",
+    `have the shape that the workspace's schema gives ${query}`,
+    where,
+    undefined,
+    `By the schema it is ${shape}.`,
+  );
+
 /** A fixture was made from another query than the policy's. */
 export const staleFixture = (prop: string, query: number, got: unknown, stamp: string): PolicyPackError =>
   fault(

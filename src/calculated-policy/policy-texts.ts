@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from "graphql";
 import { parseLaterQuery, parseQuery, type Query } from "./query/parse";
 import { Source } from "./source";
 import { parseTemplate, type Template } from "./template/parse";
@@ -15,15 +16,20 @@ export class PolicyTexts {
    * @param queries - the queries' texts
    * @param template - the template's text
    * @param files - the names of the files that they came from, in the same order
+   * @param schema - what the queries can ask, if that is known
    */
   public constructor(
     queries: readonly string[],
     template: string,
     files: { readonly queries: readonly string[]; readonly template: string } | undefined,
+    public readonly schema?: GraphQLSchema,
   ) {
     const sources = queries.map((text, index) => new Source(`query ${index + 1}`, text, files?.queries[index]));
     this.laterQueries = sources.slice(1).map(parseTemplate);
     this.template = parseTemplate(new Source("template", template, files?.template));
-    this.queries = [...sources.slice(0, 1).map(parseQuery), ...this.laterQueries.map(parseLaterQuery)];
+    this.queries = [
+      ...sources.slice(0, 1).map((source) => parseQuery(source, schema)),
+      ...this.laterQueries.map((query) => parseLaterQuery(query, schema)),
+    ];
   }
 }

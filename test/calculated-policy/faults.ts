@@ -1,3 +1,4 @@
+import { buildSchema } from "graphql";
 import type { PolicyType } from "../../src";
 import { Analysis } from "../../src/calculated-policy/analysis/analysis";
 import { faultsIn, type Fault } from "../../src/calculated-policy/checks/faults";
@@ -10,6 +11,8 @@ interface Texts {
   readonly template?: string;
   readonly constants?: Readonly<Record<string, Literal>>;
   readonly type?: PolicyType<any>;
+  /** What the queries can ask, in GraphQL's schema language. */
+  readonly schema?: string;
 }
 
 /** The faults of texts for a type. */
@@ -22,8 +25,14 @@ export function everyFault({
   template = "Skip",
   constants = {},
   type,
+  schema,
 }: Texts): string[] {
-  const policy = new Analysis(new PolicyTexts(queries, template, undefined), constants, type ?? userApprovedCustom);
+  const known = schema === undefined ? undefined : buildSchema(schema);
+  const policy = new Analysis(
+    new PolicyTexts(queries, template, undefined, known),
+    constants,
+    type ?? userApprovedCustom,
+  );
   return faultsIn(policy).map(({ check, source, at, got }) => `${check} ${source.place(at)} ${String(got)}`);
 }
 

@@ -1,6 +1,10 @@
 import { join, relative } from "node:path";
 import { App } from "cdktf";
+import { buildSchema } from "graphql";
 import { CalculatedPolicy, PolicyPack, type PolicyCheck } from "../../src";
+import { resultOf } from "../../src/calculated-policy/evaluation/results";
+import { parseQuery } from "../../src/calculated-policy/query/parse";
+import { Source } from "../../src/calculated-policy/source";
 import { userApprovedCustom } from "../../src/policy-types/aws-iam";
 import { newFolder, newPack, newStack } from "../synth";
 import type { EveryError } from "./every-error";
@@ -76,6 +80,17 @@ export const CALCULATED = {
   "printed-is-not-yaml": [
     () => calculated("{ a").evaluate(RESULT),
     `'template' must print YAML, got: "{ a". Flow map must end with a } at line 1, column 4. Print values with | json.`,
+  ],
+  "result-of-another-shape": [
+    () =>
+      resultOf(
+        parseQuery(
+          new Source("query 1", "{ user { Name } }"),
+          buildSchema("type Query { user: [User] } type User { Name: Int }"),
+        ),
+        { user: [{ Name: "ada" }] },
+      ),
+    `'results' must have the shape that the workspace's schema gives query 1, got: "$.user[0].Name". By the schema it is a number.`,
   ],
   "stale-fixture": [
     () => calculated("Skip").evaluateFixture({ queries: ["0123456789abcdef"], results: [RESULT] }),

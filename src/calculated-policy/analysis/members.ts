@@ -19,7 +19,7 @@ export function itemsOf({ options, isOpen }: Value): Value {
   return join(
     ...options.map((option) => {
       if (option.kind === "list") return option.items;
-      if (option.kind === "selected") return single(option);
+      if (option.kind === "selected") return single(option.isList === true ? { ...option, isList: false } : option);
       return option.kind === "unset" ? BOTTOM : TOP;
     }),
   );
@@ -52,13 +52,10 @@ const isList = ({ options, isOpen }: Value): boolean =>
 function memberOfOption(option: Option, name: Scalar): Value | undefined {
   const isIndex = typeof name === "number" || /^\d+$/.test(String(name));
   switch (option.kind) {
-    case "selected": {
-      const field = option.selection.field(String(name));
-      if (field === "leaf") return TOP;
-      if (field) return single({ kind: "selected", selection: field });
-      if (isIndex) return single(option);
-      return name === "length" ? TOP : undefined;
-    }
+    case "selected":
+      return memberOfSelected(option, String(name), isIndex);
+    case "scalar":
+      return option.of === "text" && (isIndex || name === "length") ? TOP : undefined;
     case "dict":
       return option.entries.get(String(name)) ?? TOP;
     case "list":
@@ -66,4 +63,22 @@ function memberOfOption(option: Option, name: Scalar): Value | undefined {
     default:
       return TOP;
   }
+}
+
+function memberOfSelected(
+  option: Extract<Option, { kind: "selected" }>,
+  name: string,
+  isIndex: boolean,
+): Value | undefined {
+  const { selection, isList } = option;
+  const field = isList === true ? undefined : selection.field(name);
+  const shape = selection.shape(name);
+  if (field === "leaf") {
+    if (shape === undefined || shape.isList || shape.of === "anything" || shape.of === "object") return TOP;
+    return single({ kind: "scalar", of: shape.of });
+  }
+  if (field) return single({ kind: "selected", selection: field, ...(shape && { isList: shape.isList }) });
+  if (isList === false) return undefined;
+  if (isIndex) return single(isList === true ? { ...option, isList: false } : option);
+  return name === "length" ? TOP : undefined;
 }

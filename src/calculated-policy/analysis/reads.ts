@@ -29,6 +29,8 @@ export type Misread =
       readonly name: string;
       /** What is selected there. */
       readonly selected: () => readonly string[];
+      /** What the schema says is there in place of an object; undefined for an object. */
+      readonly is?: "a list" | "a value" | undefined;
     };
 
 /**
@@ -115,7 +117,7 @@ export class Reads {
     ];
     const { at, value: name } = key;
     const path = printExpression(node);
-    return this.note(at, { kind: "unselected", at, path, name: String(name), selected }, TOP);
+    return this.note(at, { kind: "unselected", at, path, name: String(name), selected, is: placeOf(target) }, TOP);
   }
 
   private note(at: number, misread: Misread | undefined, value: Value): Value {
@@ -127,6 +129,12 @@ export class Reads {
   private noteSet(name: string, at: number): void {
     if (!this.setAt.has(name)) this.setAt.set(name, at);
   }
+}
+
+/** What the schema says of a value that has no such member. */
+function placeOf({ options }: Value): "a list" | "a value" | undefined {
+  if (options.every((option) => option.kind === "selected" && option.isList === true)) return "a list";
+  return options.every(({ kind }) => kind === "scalar") ? "a value" : undefined;
 }
 
 /** True for a test whether something is there. */

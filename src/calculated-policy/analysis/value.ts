@@ -15,7 +15,17 @@ export interface TextOption {
 /** One of the things that an expression can be. */
 export type Option =
   | TextOption
-  | { readonly kind: "selected"; readonly selection: Selection }
+  | {
+      readonly kind: "selected";
+      readonly selection: Selection;
+      /** Whether it is a list; undefined if no schema tells it. */
+      readonly isList?: boolean;
+    }
+  | {
+      /** A value of the result that has no members but those of its kind. */
+      readonly kind: "scalar";
+      readonly of: "text" | "number" | "truth";
+    }
   | { readonly kind: "dict"; readonly entries: ReadonlyMap<string, Value>; readonly at: number }
   | { readonly kind: "list"; readonly items: Value; readonly at: number }
   | { readonly kind: "json"; readonly value: Value; readonly at: number }
@@ -104,7 +114,8 @@ function add(option: Option, options: Option[]): void {
 /** Lists and maps are told apart by where they are written: a loop makes the same one anew. */
 function isAlike(a: Option, b: Option): boolean {
   if (a.kind === "text" && b.kind === "text") return a.at === b.at && a.value === b.value;
-  if (a.kind === "selected" && b.kind === "selected") return a.selection === b.selection;
+  if (a.kind === "selected" && b.kind === "selected") return a.selection === b.selection && a.isList === b.isList;
+  if (a.kind === "scalar" && b.kind === "scalar") return a.of === b.of;
   return a.kind === b.kind && ("at" in a ? a.at : 0) === ("at" in b ? b.at : 0);
 }
 

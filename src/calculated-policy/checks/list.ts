@@ -10,6 +10,7 @@ import { queryFields } from "./query-fields";
 import { queryFilter } from "./query-filter";
 import { queryReference } from "./query-reference";
 import { queryRoot } from "./query-root";
+import { querySchema } from "./query-schema";
 import { querySyntax } from "./query-syntax";
 import { queryTemplate } from "./query-template";
 import { resultShape } from "./result-shape";
@@ -28,6 +29,7 @@ export const CHECKS = [
   querySyntax,
   queryTemplate,
   queryReference,
+  querySchema,
   queryFields,
   queryFilter,
   queryConstant,

@@ -8,7 +8,8 @@ import { didYouMean, nearName, quoted } from "./near-name";
 export const queryFields = check({
   name: "query-fields",
   severity: "error",
-  find: ({ texts }) => texts.queries.flatMap(faultsOf),
+  // A schema tells all of it, and exactly.
+  find: ({ texts }) => (texts.schema ? [] : texts.queries.flatMap(faultsOf)),
 });
 
 function faultsOf(query: Query): Finding[] {

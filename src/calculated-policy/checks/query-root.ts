@@ -7,6 +7,8 @@ export const queryRoot = check({
   name: "query-root",
   severity: "warning",
   find: ({ texts, type }) => {
+    // A schema tells exactly where queries can begin.
+    if (texts.schema) return [];
     const name = type.uri.split("/").at(-1) ?? "";
     const roots = texts.queries.flatMap(({ source, document }) =>
       (document?.definitions ?? []).flatMap((definition) => {

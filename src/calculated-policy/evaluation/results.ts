@@ -1,6 +1,7 @@
-import { resultIsNotJson, resultNotSelected } from "../errors";
+import { resultIsNotJson, resultNotSelected, resultOfAnotherShape } from "../errors";
 import type { Query } from "../query/parse";
 import type { Selection } from "../query/selection";
+import type { Shape } from "../query/shape";
 import { MAX_DEPTH } from "./limits";
 
 /** A result of a query, as the workspace's API returns it below `data`. */
@@ -9,7 +10,7 @@ export type QueryResult = Readonly<Record<string, unknown>>;
 /**
  * A copy of a result, which a template may change: the next evaluation begins with the result as it was.
  *
- * @throws PolicyPackError if the result is not JSON, or has what its query does not select
+ * @throws PolicyPackError if the result is not JSON, has what its query does not select, or is not of the schema
  */
 export function resultOf({ source, selection }: Query, result: QueryResult): unknown {
   const own = copied(result, source.role);
@@ -39,7 +40,35 @@ function assertSelected(value: unknown, selection: Selection, path: string, quer
     for (const [name, item] of Object.entries(value)) {
       const field = selection.field(name);
       if (field === undefined) throw resultNotSelected(`${path}.${name}`, query, selection.names);
+      assertShape(item, selection.shape(name), `${path}.${name}`, query);
       if (field !== "leaf") assertSelected(item, field, `${path}.${name}`, query);
     }
   }
 }
+
+/** Nothing is nothing of any shape: what is not discovered yet is null. */
+function assertShape(value: unknown, shape: Shape | undefined, path: string, query: string): void {
+  if (shape === undefined || value === null || value === undefined) return;
+  const { isList, of } = shape;
+  if (isList && Array.isArray(value))
+    value.forEach((item, index) => assertShape(item, { isList: false, of }, `${path}[${index}]`, query));
+  else if (isList !== Array.isArray(value) && (isList || of !== "anything"))
+    throw resultOfAnotherShape(path, query, isList ? "a list" : NAMES[of]);
+  else if (!isList && !IS[of](value)) throw resultOfAnotherShape(path, query, NAMES[of]);
+}
+
+const IS: Readonly<Record<Shape["of"], (value: unknown) => boolean>> = {
+  text: (value) => typeof value === "string",
+  number: (value) => typeof value === "number",
+  truth: (value) => typeof value === "boolean",
+  object: (value) => typeof value === "object",
+  anything: () => true,
+};
+
+const NAMES: Readonly<Record<Shape["of"], string>> = {
+  text: "a text",
+  number: "a number",
+  truth: "true or false",
+  object: "an object",
+  anything: "a value",
+};
