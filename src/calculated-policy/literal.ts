@@ -36,7 +36,12 @@ function quoted(text: string): string {
   return `"${withTokensAs(IN_QUOTES, escaped(text))}"`;
 }
 
-const escaped = (text: string): string => text.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\n").replace(/\r/g, "\\r");
+/** A letter of an escape would be joined with an accent after it, when Terraform brings the template into normal form C. */
+const escaped = (text: string): string =>
+  text
+    .replace(/["\\]/g, "\\$&")
+    .replace(/\n(?!\p{M})/gu, "\\n")
+    .replace(/\r(?!\p{M})/gu, "\\r");
 
 /** Within quotes, Nunjucks takes line breaks as they are. */
 const IN_QUOTES: LateForm = {

@@ -1,5 +1,6 @@
 import type { ScalarTag } from "yaml";
 import { stringifyString } from "yaml/util";
+import { ESCAPED_IN_YAML, jsonText } from "./json-text";
 import { hasTextAroundTokens } from "./yaml-tokens";
 
 /**
@@ -37,28 +38,10 @@ function isQuoted(text: string): boolean {
   return QUOTED.test(text) || NUMBER.test(text.replaceAll("_", "")) || hasTextAroundTokens(text);
 }
 
-/** Text as JSON that is YAML as well: what a reader of YAML would refuse or change is an escape. */
-export function jsonText(text: string): string {
-  return JSON.stringify(text)
-    .replace(ESCAPED, escape)
-    .replace(ESCAPE_AND_MARKS, (_, escaped: string, marks: string) => escaped + marks.replace(BASIC, escape));
-}
-
-const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-
-/** Delete and the C1 controls, NEL among them; the line and paragraph separators; BOM and noncharacters. */
-const ESCAPED = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
-
-/** Terraform brings text into normal form C, which would join the last letter of an escape and an accent after it. */
-const ESCAPE_AND_MARKS = /(\\(?:u[\da-f]{4}|[^u]))(\p{M}*)/gu;
-
-/** Those beyond the basic plane have no such escape, and join nothing. */
-const BASIC = /[^\ud800-\udfff]/g;
-
 /** Texts that some reader does not read as text, or refuses. */
 const QUOTED = new RegExp(
   [
-    ESCAPED.source,
+    ESCAPED_IN_YAML.source,
     // A tab in a single line, or before all else in several; nothing but blanks.
     "^.*\\t.*$|^[ \\n]*\\t|^\\s+$",
     // Normal form C makes a backtick of it.

@@ -2,7 +2,8 @@ import { Token } from "cdktf";
 import { Document } from "yaml";
 import { nested } from "./circular";
 import { unwritableValue } from "./errors";
-import { jsonText, SCALAR_TAGS } from "./yaml-scalar";
+import { jsonText } from "./json-text";
+import { SCALAR_TAGS } from "./yaml-scalar";
 import { withYamlTokens } from "./yaml-tokens";
 
 /**

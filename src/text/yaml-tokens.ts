@@ -1,5 +1,6 @@
 import { Token } from "cdktf";
 import { malformedText } from "./errors";
+import { jsonText, jsonTextExpression } from "./json-text";
 import { withTokensAs, type LateForm } from "./late-value";
 import { isWellFormed, withTextTokens } from "./terraform-text";
 
@@ -22,12 +23,14 @@ export const hasTextAroundTokens = (text: string): boolean => Token.isUnresolved
 
 const isToken = (text: string): boolean => /^\$\{TfToken\[[^\]]+\]\}$/.test(text);
 
+/** Only Terraform knows whether it is text, a number or a boolean. */
 const WHOLE: LateForm = {
-  expression: (expression) => `jsonencode(${expression})`,
-  text: (value) => JSON.stringify(value),
+  expression: (expression) =>
+    String.raw`[for v in [${expression}] : can(regex("^\"", jsonencode(v))) ? format("\"%s\"", ${jsonTextExpression("v")}) : jsonencode(v)][0]`,
+  text: (value) => (typeof value === "string" ? jsonText(value) : JSON.stringify(value)),
 };
 
 const AMONG_TEXT: LateForm = {
-  expression: (expression) => String.raw`trimsuffix(trimprefix(jsonencode(join("", [${expression}])), "\""), "\"")`,
-  text: (value) => JSON.stringify(String(value)).slice(1, -1),
+  expression: (expression) => jsonTextExpression(`join("", [${expression}])`),
+  text: (value) => jsonText(String(value)).slice(1, -1),
 };

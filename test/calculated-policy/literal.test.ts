@@ -12,6 +12,8 @@ it.each<[Literal, string]>([
   ["\\", String.raw`"\\"`],
   ["\\n", String.raw`"\\n"`],
   ["a\nb\r\nc", String.raw`"a\nb\r\nc"`],
+  // With an n before it, the accent would become part of the letter.
+  ["a\n\u0301b\r\u0301", '"a\n\u0301b\r\u0301"'],
   ["a\tb", '"a\tb"'],
   ["{% %} {{ }}", '"{% %} {{ }}"'],
   ["é 日本 𝄞", '"é 日本 𝄞"'],

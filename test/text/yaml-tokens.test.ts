@@ -1,4 +1,5 @@
 import { Fn, Lazy, TerraformVariable } from "cdktf";
+import { jsonTextExpression } from "../../src/text/json-text";
 import { yamlText } from "../../src/text/yaml-text";
 import { withYamlTokens } from "../../src/text/yaml-tokens";
 import { newPack, newStack, onlySetting, ANYTHING } from "../synth";
@@ -11,26 +12,33 @@ function sent(make: (variable: TerraformVariable) => string[]): unknown {
   return (onlySetting(stack) as { value: string }).value;
 }
 
-const TRIMMED = String.raw`$` + String.raw`{trimsuffix(trimprefix(jsonencode(join("", [var.a])), "\""), "\"")}`;
+/** JSON without its quotes, of a token among text. */
+const AMONG = `\${${jsonTextExpression('join("", [var.a])')}}`;
+
+/** JSON of a token alone, which need not be text. */
+const alone = (expression: string): string =>
+  "- ${[for v in [" +
+  expression +
+  String.raw`] : can(regex("^\"", jsonencode(v))) ? format("\"%s\"", ` +
+  jsonTextExpression("v") +
+  ") : jsonencode(v)][0]}\n";
 
 it.each<[string, (variable: TerraformVariable) => string, string]>([
-  ["a token alone, as JSON", ({ stringValue }) => stringValue, "- ${jsonencode(var.a)}\n"],
-  ["a token alone of a function", ({ stringValue }) => Fn.upper(stringValue), "- ${jsonencode(upper(var.a))}\n"],
-  ["a token among text, as JSON without quotes", ({ stringValue }) => `a: ${stringValue}`, `- "a: ${TRIMMED}"\n`],
-  ["two tokens", ({ stringValue }) => stringValue + stringValue, `- "${TRIMMED}${TRIMMED}"\n`],
-  [
-    "text that is escaped around it",
-    ({ stringValue }) => `"\n\\${stringValue}`,
-    String.raw`- "\"\n\\` + TRIMMED + '"\n',
-  ],
-  ["an expression's text around it", ({ stringValue }) => `\${b} ${stringValue}`, `- "\${"$"}{b} ${TRIMMED}"\n`],
-  ["a number among text", ({ numberValue }) => `a: ${numberValue}`, `- "a: ${TRIMMED}"\n`],
-  [
-    "a token of a token",
-    ({ stringValue }) => Lazy.stringValue({ produce: () => stringValue }),
-    "- ${jsonencode(var.a)}\n",
-  ],
+  ["a token alone, as JSON", ({ stringValue }) => stringValue, alone("var.a")],
+  ["a token alone of a function", ({ stringValue }) => Fn.upper(stringValue), alone("upper(var.a)")],
+  ["a token among text, as JSON without quotes", ({ stringValue }) => `a: ${stringValue}`, `- "a: ${AMONG}"\n`],
+  ["two tokens", ({ stringValue }) => stringValue + stringValue, `- "${AMONG}${AMONG}"\n`],
+  ["text that is escaped around it", ({ stringValue }) => `"\n\\${stringValue}`, String.raw`- "\"\n\\` + AMONG + '"\n'],
+  ["an expression's text around it", ({ stringValue }) => `\${b} ${stringValue}`, `- "\${"$"}{b} ${AMONG}"\n`],
+  ["a number among text", ({ numberValue }) => `a: ${numberValue}`, `- "a: ${AMONG}"\n`],
+  ["a token of a token", ({ stringValue }) => Lazy.stringValue({ produce: () => stringValue }), alone("var.a")],
   ["a late text", () => Lazy.stringValue({ produce: () => 'on "a"' }), '- "on \\"a\\""\n'],
+  ["a late text with a control", () => Lazy.stringValue({ produce: () => "\u007f\u0301" }), '- "\\u007f\\u0301"\n'],
+  [
+    "an accent after a token, which may end in an escape",
+    ({ stringValue }) => `${stringValue}\u0301`,
+    `- "${AMONG}\\u0301"\n`,
+  ],
   ["a late text among text", () => `b: ${Lazy.stringValue({ produce: () => '"a"' })}`, '- "b: \\"a\\""\n'],
   ["a template of one's own", () => Lazy.stringValue({ produce: () => "a-${b}" }), "- a-${b}\n"],
 ])("writes %s", (_, make, yaml) => {
