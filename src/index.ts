@@ -11,6 +11,8 @@ export type { PolicyCheck } from "./calculated-policy/checks/list";
 export type { QueryResult } from "./calculated-policy/evaluation/results";
 export type { Fixture, Recorded } from "./calculated-policy/fixture";
 export type { Literal } from "./calculated-policy/literal";
+export { controlNote, controlsIn } from "./compliance";
+export type { ComplianceControl } from "./compliance";
 export type { PolicyPackErrorCode } from "./error-codes";
 export { PolicyPackError } from "./errors";
 export { PolicyException } from "./policy-exception";

@@ -2,13 +2,38 @@ import ts from "typescript";
 
 /** What the source of a pack says of it in its docstrings. */
 export interface PackSource {
-  /** The paragraphs of the class after the first, which says in code what the pack's description says to users. */
+  /**
+   * The paragraphs of the class after the first, which says in code what the pack's description says to users; without
+   * those that begin with a label.
+   */
   readonly prose: readonly string[];
+  /** The paragraphs that begin with a label of {@link LABELS}, in the order of the labels. */
+  readonly labelled: readonly LabelledProse[];
   /** The addresses that the class names by `@see`. */
   readonly see: readonly string[];
   /** The props of the constructor. */
   readonly choices: readonly Choice[];
 }
+
+/** What a pack says of itself under a heading of its own. */
+export interface LabelledProse {
+  /** The label in the docstring. */
+  readonly label: Label;
+  /** What stands over it on the page. */
+  readonly heading: string;
+  /** The paragraph less its label. */
+  readonly prose: string;
+}
+
+type Label = keyof typeof LABELS;
+
+/** How a paragraph of a class's docstring begins that has a heading on the page, and that heading. */
+export const LABELS = {
+  Checks: "What it checks",
+  Modes: "What its modes do",
+  "Does not see": "What it does not see",
+  "With nothing known": "With nothing known",
+} as const;
 
 /** A prop of a pack. */
 export interface Choice {
@@ -42,11 +67,26 @@ export function packSource(code: string, className: string): PackSource {
     .filter(ts.isInterfaceDeclaration)
     .find((declaration) => declaration.name.text === `${className}Props`);
   const enums = statements.filter(ts.isEnumDeclaration);
+  const paragraphs = pack === undefined ? [] : proseOf(pack).slice(1);
   return {
-    prose: pack === undefined ? [] : proseOf(pack).slice(1),
+    prose: paragraphs.filter((paragraph) => labelOf(paragraph) === undefined),
+    labelled: Object.entries(LABELS).flatMap(([label, heading]) =>
+      paragraphs
+        .filter((paragraph) => labelOf(paragraph) === label)
+        .map((paragraph) => ({ label: label as Label, heading, prose: withoutLabel(paragraph, label) })),
+    ),
     see: pack === undefined ? [] : tagsOf(pack, "see").flatMap((text) => text.match(/https:\S+/g) ?? []),
     choices: props === undefined ? [] : props.members.filter(ts.isPropertySignature).map((prop) => choice(prop, enums)),
   };
+}
+
+const labelOf = (paragraph: string): string | undefined =>
+  Object.keys(LABELS).find((label) => paragraph.startsWith(`${label}: `));
+
+/** A sentence of its own, with the capital that the label took from it. */
+function withoutLabel(paragraph: string, label: string): string {
+  const rest = paragraph.slice(label.length + 2);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 function choice(prop: ts.PropertySignature, enums: readonly ts.EnumDeclaration[]): Choice {

@@ -33,7 +33,12 @@ export class Other {}
  * Some things are
  * not seen.
  *
+ * Does not see: old \`things\`, and
+ * new ones.
+ *
  * Start with a check.
+ *
+ * Checks: whether a thing is old.
  *
  * @see https://example.com/first
  * @see https://example.com/second#part
@@ -46,6 +51,13 @@ describe("the docstrings of a pack", () => {
 
   it("give the prose of the class, less what the description says already", () => {
     expect(source.prose).toEqual(["Some things are\nnot seen.", "Start with a check."]);
+  });
+
+  it("give what has a heading of its own, in the order of the headings", () => {
+    expect(source.labelled).toEqual([
+      { label: "Checks", heading: "What it checks", prose: "Whether a thing is old." },
+      { label: "Does not see", heading: "What it does not see", prose: "Old `things`, and\nnew ones." },
+    ]);
   });
 
   it("give the addresses to see", () => {
@@ -75,6 +87,6 @@ describe("the docstrings of a pack", () => {
   });
 
   it("are nothing where the class has none", () => {
-    expect(packSource("export class Acme {}", "Acme")).toEqual({ prose: [], see: [], choices: [] });
+    expect(packSource("export class Acme {}", "Acme")).toEqual({ prose: [], labelled: [], see: [], choices: [] });
   });
 });

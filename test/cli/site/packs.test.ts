@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { packPage } from "../../../cli/site/pack-page";
 import { examplePack, packFolders } from "../../../cli/site/packs";
 import { effectOf } from "../../../src/policy-values/effect";
 import { newFolder, newStack, resources, type Json } from "../../synth";
@@ -41,6 +42,18 @@ describe.each(packFolders(ROOT))("the example of %s", (folder) => {
     const settings = Object.values<Json>(resources(stack, "turbot_policy_setting"));
     expect(settings.length).toBeGreaterThan(0);
     expect(settings.filter(({ value = "" }) => effectOf(value).acts)).toEqual([]);
+    const printed = settings.flatMap(({ template = "" }) => template.match(/"[^"]*"/g) ?? []);
+    expect(printed.filter((text) => effectOf(text.slice(1, -1)).acts)).toEqual([]);
+  });
+
+  it("has a page that says what it checks, what its modes do, and what it does not see", async () => {
+    const { labelled, settings, choices, see, mods } = await packPage(ROOT, folder);
+    const isCalculated = settings.some(({ calculation }) => calculation !== undefined);
+    const labels = ["Checks", "Modes", "Does not see", ...(isCalculated ? ["With nothing known"] : [])];
+    expect(labelled.map(({ label }) => label)).toEqual(labels);
+    expect(labelled.filter(({ prose }) => !/^[A-Z`].*[.]$/su.test(prose))).toEqual([]);
+    expect(choices.filter(({ prose }) => prose.length === 0)).toEqual([]);
+    expect({ see, mods }).not.toMatchObject({ see: [], mods: [] });
   });
 });
 

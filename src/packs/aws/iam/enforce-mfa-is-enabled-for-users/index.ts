@@ -27,8 +27,15 @@ export interface EnforceMfaIsEnabledForUsersProps extends PolicyPackOverrides {
 /**
  * Approves the AWS IAM users that have a virtual MFA device.
  *
- * Guardrails sees virtual devices alone: a user who has only a hardware key looks as one without MFA. Start with
- * `Check: Approved`, look at the alarms, and enforce when they are right.
+ * Checks: for each user whether the account has a virtual MFA device of the user's name.
+ *
+ * Modes: Check raises an alarm for a user without a device; both Enforce modes delete the user, one of them only within
+ * an hour of its creation. Start with `Check: Approved`, look at the alarms, and enforce when they are right.
+ *
+ * Does not see: hardware keys. Guardrails sees virtual devices alone, so a user who has only a hardware key looks as one
+ * without MFA.
+ *
+ * With nothing known: of the user, `Skip`; of any device in the account, what `accountsWithoutDevices` says.
  *
  * @see https://hub.guardrails.turbot.com/policy-packs/aws_iam_enforce_mfa_is_enabled_for_users/settings
  */
@@ -49,7 +56,6 @@ export class EnforceMfaIsEnabledForUsers extends PolicyPack {
       }),
     );
 
-    this.addSetting(userApproved, props.userApproved);
     this.addSetting(
       userApprovedCustom,
       CalculatedPolicy.fromFiles(__dirname, {
@@ -58,5 +64,6 @@ export class EnforceMfaIsEnabledForUsers extends PolicyPack {
         constants: { accountsWithoutDevices: props.accountsWithoutDevices ?? AccountsWithoutDevices.SKIP },
       }),
     );
+    this.addSetting(userApproved, props.userApproved);
   }
 }

@@ -27,7 +27,14 @@ export interface EnforceVersioningByEnvironmentProps extends PolicyPackOverrides
  * Asks for versioning of AWS S3 buckets by the environment that their tag names: one calculated policy prints the
  * mode for each bucket.
  *
- * Versioning cannot be switched off again, only suspended, and old versions cost storage.
+ * Checks: for each bucket whether versioning is on, if its environment is one that asks for it.
+ *
+ * Modes: Check raises an alarm for a bucket without versioning, Enforce switches it on. It cannot be switched off again,
+ * only suspended, and old versions cost storage.
+ *
+ * Does not see: the environment of an account or a folder, only the bucket's own tag.
+ *
+ * With nothing known: of the bucket, `Skip`.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-s3/bucketVersioning
  */

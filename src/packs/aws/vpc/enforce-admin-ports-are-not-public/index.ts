@@ -23,7 +23,15 @@ export interface EnforceAdminPortsAreNotPublicProps extends PolicyPackOverrides 
 /**
  * Approves the AWS security groups that open no port of administration to everybody, IPv4 and IPv6.
  *
- * The policy gives a result for each port. Rules that name prefix lists or other groups are not looked into.
+ * Checks: the ingress rules of each group, with a result for each port.
+ *
+ * Modes: Check raises an alarm for a group that opens a port; both Enforce modes delete the group, one of them only
+ * within an hour of its creation.
+ *
+ * Does not see: who is behind the prefix lists and the other groups that a rule names, and networks that are large but
+ * not everybody.
+ *
+ * With nothing known: of the rules, `Skip` for each port.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-vpc-security/securityGroupApprovedCustom
  */
@@ -45,7 +53,6 @@ export class EnforceAdminPortsAreNotPublic extends PolicyPack {
       }),
     );
 
-    this.addSetting(securityGroupApproved, props.securityGroupApproved);
     this.addSetting(
       securityGroupApprovedCustom,
       CalculatedPolicy.fromFiles(__dirname, {
@@ -54,5 +61,6 @@ export class EnforceAdminPortsAreNotPublic extends PolicyPack {
         constants: { ports: props.ports ?? [22, 3389] },
       }),
     );
+    this.addSetting(securityGroupApproved, props.securityGroupApproved);
   }
 }
