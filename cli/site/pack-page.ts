@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join, posix } from "node:path";
 import { App, Testing } from "cdktf";
-import { PolicyPackStack } from "../../src";
+import { PolicyPackStack, type CalculatedResults } from "../../src";
+import { recordOf } from "../../src/tooling";
 import { packSource, type PackSource } from "./pack-source";
 import { layoutOf } from "../project/layout";
 import { examplePack } from "./packs";
@@ -35,12 +36,14 @@ export function packPage(root: string, folder: string): PackPage {
   const layout = layoutOf(root);
   const path = join(layout.packs, folder);
   const read = (file: string): string => readFileSync(join(root, path, file), "utf8");
-  const { className, json } = synthesized(root, folder);
+  const { className, json, calculated } = synthesized(root, folder);
   const { resource } = JSON.parse(json) as ExampleJson;
   const [pack] = Object.values(resource.turbot_policy_pack) as [PackArguments];
   const files = readdirSync(join(root, path)).filter((file) => CALCULATED.has(extname(file)));
   const texts = files.map((name): TextFile => ({ name, text: read(name) }));
-  const settings = Object.values(resource.turbot_policy_setting ?? {}).map((setting) => settingView(setting, texts));
+  const settings = Object.entries(resource.turbot_policy_setting ?? {}).map(([name, setting]) =>
+    settingView(setting, texts, calculated.get(`turbot_policy_setting.${name}`)),
+  );
   return {
     ...packSource(read("index.ts"), className),
     folder,
@@ -71,13 +74,22 @@ interface PackArguments {
   readonly akas?: readonly string[];
 }
 
-function synthesized(root: string, folder: string): { className: string; json: string } {
+interface Synthesized {
+  readonly className: string;
+  readonly json: string;
+  /** What calculated settings can give, by their addresses. */
+  readonly calculated: ReadonlyMap<string, CalculatedResults | undefined>;
+}
+
+function synthesized(root: string, folder: string): Synthesized {
   // An app makes its folder at once, though nothing is written to it here.
   const outdir = mkdtempSync(join(tmpdir(), "docs-"));
   try {
     const stack = new PolicyPackStack(new App({ outdir }), "my-packs");
     const pack = examplePack(root, folder, stack);
-    return { className: pack.constructor.name, json: Testing.synth(stack, true) };
+    const { settings } = recordOf(stack, "");
+    const calculated = new Map(settings.map((setting) => [setting.address, setting.calculated]));
+    return { className: pack.constructor.name, json: Testing.synth(stack, true), calculated };
   } finally {
     rmSync(outdir, { recursive: true });
   }

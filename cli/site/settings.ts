@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import type { CalculatedResults } from "../../src";
 import { policyTypeUri } from "../../src/tooling";
 import { findPolicyType } from "../catalog/catalog";
 import { hubAddress } from "../catalog/names";
@@ -41,6 +42,12 @@ export interface Calculation {
   /** In the order in which they run. */
   readonly queries: readonly TextFile[];
   readonly template: TextFile;
+  /** The words that it can give; empty if they are not known. */
+  readonly results: readonly ValueView[];
+  /** True if these are all. */
+  readonly areAll: boolean;
+  /** What it gives for a resource of which nothing is discovered yet; undefined if that cannot be told. */
+  readonly withNothingKnown: string | undefined;
 }
 
 /** A text, and the file that it comes from or what it is. */
@@ -54,14 +61,19 @@ export interface TextFile {
  *
  * @param setting - as Terraform JSON has it
  * @param files - the files of the pack, by which queries and templates are called
+ * @param calculated - what the setting can give if it is calculated
  */
-export function settingView(setting: SettingArguments, files: readonly TextFile[]): SettingView {
+export function settingView(
+  setting: SettingArguments,
+  files: readonly TextFile[],
+  calculated?: CalculatedResults,
+): SettingView {
   const { type: uri, value, note, precedence } = setting;
   const { mod, name } = policyTypeUri(uri);
   const known = findPolicyType(uri);
   const set = value === undefined ? undefined : valueView(asWritten(value));
   const values = (known?.values ?? []).map(valueView);
-  const worksOut = calculation(setting, files);
+  const worksOut = calculation(setting, files, calculated);
   const isListed = set === undefined || values.length === 0 || values.some((listed) => listed.value === set.value);
   return {
     uri,
@@ -81,16 +93,22 @@ export function settingView(setting: SettingArguments, files: readonly TextFile[
 function calculation(
   { template, template_input: input }: SettingArguments,
   files: readonly TextFile[],
+  { results, areAll, withNothingKnown }: CalculatedResults = { results: [], areAll: false },
 ): Calculation | undefined {
-  if (template === undefined || input === undefined) return undefined;
+  if (template === undefined) return undefined;
   // What stands before the text of a file are the constants.
   const named = (text: string, otherwise: string): TextFile => ({
     name: files.find((file) => text.endsWith(file.text))?.name ?? otherwise,
     text,
   });
   return {
-    queries: queriesOf(asWritten(input)).map((query, index) => named(query, `Query ${index + 1}`)),
+    queries: (input === undefined ? [] : queriesOf(asWritten(input))).map((query, index) =>
+      named(query, `Query ${index + 1}`),
+    ),
     template: named(asWritten(template), "Template"),
+    results: results.map(valueView),
+    areAll,
+    withNothingKnown,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CalculatedResults } from "../../src";
 import { plainText } from "../../src/tooling";
 import { policyTypesOf, type FindPolicyType } from "./policy-types";
 import { synthesizedStacks, type StackJson, type SynthesizedStack } from "./stacks";
@@ -28,6 +29,8 @@ export interface SettingDescription {
   /** The path in Guardrails' console, if it is known. */
   readonly path?: string | undefined;
   readonly isCalculated: boolean;
+  /** What a calculated policy can give; absent if nothing is known of that. */
+  readonly calculated?: CalculatedResults;
   /** Absent if it is calculated, or a secret. */
   readonly value?: string;
 }
@@ -44,7 +47,7 @@ export const descriptions = (outdir: string): StackDescription[] => synthesizedS
 function describe(stack: SynthesizedStack): StackDescription {
   const { name, file, json, annotations } = stack;
   const notes = annotations.map(({ level, message }) => ({ level: LEVELS[level] ?? "info", message }));
-  return { name, file, packs: packsOf(json, policyTypesOf(stack)), notes };
+  return { name, file, packs: packsOf(json, policyTypesOf(stack), calculatedIn(stack)), notes };
 }
 
 /** CDKTF's names of the levels; its enum would load all of it. */
@@ -54,7 +57,15 @@ const LEVELS: Readonly<Record<string, NoteDescription["level"]>> = {
   "@cdktf/error": "error",
 };
 
-function packsOf({ resource = {} }: StackJson, find: FindPolicyType): PackDescription[] {
+/** What the calculated settings of a stack can give, by their addresses. */
+const calculatedIn = ({ record }: SynthesizedStack): FindResults => {
+  const found = new Map((record?.settings ?? []).map(({ address, calculated }) => [address, calculated]));
+  return (address) => found.get(address);
+};
+
+type FindResults = (address: string) => CalculatedResults | undefined;
+
+function packsOf({ resource = {} }: StackJson, find: FindPolicyType, results: FindResults): PackDescription[] {
   const settings = Object.entries(resource.turbot_policy_setting ?? {});
   const attachments = Object.values(resource.turbot_policy_pack_attachment ?? {});
   return Object.entries(resource.turbot_policy_pack ?? {}).map(([pack, { title }]) => {
@@ -62,21 +73,31 @@ function packsOf({ resource = {} }: StackJson, find: FindPolicyType): PackDescri
     return {
       address: `turbot_policy_pack.${pack}`,
       title: text(title),
-      settings: settings.filter(([, { resource: of }]) => of === id).map(([name, json]) => setting(name, json, find)),
+      settings: settings
+        .filter(([, { resource: of }]) => of === id)
+        .map(([name, json]) => setting(name, json, find, results)),
       attachedTo: attachments.filter(({ policy_pack }) => policy_pack === id).map((to) => text(to.resource)),
     };
   });
 }
 
-function setting(name: string, json: Readonly<Record<string, unknown>>, find: FindPolicyType): SettingDescription {
+function setting(
+  name: string,
+  json: Readonly<Record<string, unknown>>,
+  find: FindPolicyType,
+  results: FindResults,
+): SettingDescription {
+  const address = `turbot_policy_setting.${name}`;
+  const calculated = results(address);
   const type = text(json.type);
   const known = find(type);
   const isSecret = known?.isSecret === true || json.pgp_key !== undefined;
   return {
-    address: `turbot_policy_setting.${name}`,
+    address,
     type,
     path: known?.path,
     isCalculated: json.template !== undefined,
+    ...(calculated && { calculated }),
     ...(json.value !== undefined && !isSecret && { value: text(json.value) }),
   };
 }

@@ -29,8 +29,14 @@ function packLines(packs: readonly PackDescription[]): string[] {
   ]);
 }
 
-function valueText({ isCalculated, value }: SettingDescription): string {
-  if (isCalculated) return "(calculated for each resource)";
+function valueText({ isCalculated, calculated, value }: SettingDescription): string {
+  if (isCalculated) return calculatedText(calculated?.withNothingKnown);
   if (value === undefined) return "(secret)";
   return shortened(value.trimEnd().split("\n"), visibleText);
 }
+
+/** Until a resource is discovered, its controls act on what is given then. */
+const calculatedText = (withNothingKnown: string | undefined): string =>
+  withNothingKnown === undefined
+    ? "(calculated for each resource)"
+    : `(calculated for each resource; with nothing known: ${visibleText(withNothingKnown)})`;

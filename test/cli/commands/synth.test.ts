@@ -14,7 +14,7 @@ describe("policy-packs synth", () => {
       stdout: `Wrote ${STACK}
   Enforce MFA Is Enabled for AWS IAM Users
     AWS > IAM > User > Approved           Check: Approved
-    AWS > IAM > User > Approved > Custom  (calculated for each resource)
+    AWS > IAM > User > Approved > Custom  (calculated for each resource; with nothing known: Skip)
 `,
       stderr: "",
     });

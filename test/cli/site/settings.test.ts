@@ -73,7 +73,7 @@ describe("a calculated setting on the page of its pack", () => {
         user,
         template,
       ),
-    ).toEqual({
+    ).toMatchObject({
       queries: [user, { name: "Query 2", text: "{ account { id } }" }],
       template: { name: "approved.njk", text: '{% set mode = "Skip" %}\n{{ mode }}\n' },
     });
@@ -83,7 +83,7 @@ describe("a calculated setting on the page of its pack", () => {
     ["which is no YAML", '{\n  user(filter: "a:b") { id }\n}'],
     ["which YAML reads as a map", "{ account }"],
   ])("has its only query as it stands, %s", (_, query) => {
-    expect(calculation(query, "Skip")).toEqual({
+    expect(calculation(query, "Skip")).toMatchObject({
       queries: [{ name: "Query 1", text: query }],
       template: { name: "Template", text: "Skip" },
     });
@@ -108,5 +108,18 @@ describe("a calculated setting on the page of its pack", () => {
   it("has nothing that is set", () => {
     expect(view({ template: "Skip", template_input: "{ a { b } }" })).toMatchObject({ set: undefined });
     expect(view({ value: "Skip" })).toMatchObject({ calculation: undefined });
+  });
+
+  it("has what a calculated policy can give, and what it gives with nothing known", () => {
+    const calculated = { results: ["Approved", "Skip"], areAll: true, withNothingKnown: "Skip" };
+    const setting = { type: APPROVED, template: "…", template_input: "{ user }" };
+    expect(settingView(setting, [], calculated)).toMatchObject({
+      calculation: { results: [{ value: "Approved" }, { value: "Skip" }], areAll: true, withNothingKnown: "Skip" },
+    });
+    expect(settingView(setting, [])).toMatchObject({ calculation: { results: [], withNothingKnown: undefined } });
+  });
+
+  it("is a calculated policy without a query, too", () => {
+    expect(view({ template: "Skip" })).toMatchObject({ calculation: { queries: [], template: { text: "Skip" } } });
   });
 });

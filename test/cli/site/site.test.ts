@@ -20,6 +20,14 @@ describe("the site", () => {
     );
   });
 
+  it("says what a calculated policy can give, and what it gives with nothing known", () => {
+    const text = files["packs/aws/iam/enforce-mfa-is-enabled-for-users.html"]
+      ?.replace(/<[^>]*>/g, "")
+      .replace(/\s+/g, " ");
+    expect(text).toContain("Can give Skip, Approved, Not approved");
+    expect(text).toContain("With nothing known: Skip");
+  });
+
   it("is the same each time, and leaves nothing beside it", async () => {
     await writeSite(ROOT, folder);
     expect(contentsOf(join(folder, SITE))).toEqual(files);

@@ -1,7 +1,7 @@
 import { descriptions } from "../../../cli/synthesis/description";
 import { summary } from "../../../cli/synthesis/summary";
-import { PolicyPack, PolicyType, unlisted } from "../../../src";
-import { rootApproved, RootApproved } from "../../../src/policy-types/aws-iam";
+import { CalculatedPolicy, PolicyPack, PolicyType, unlisted } from "../../../src";
+import { rootApproved, RootApproved, rootApprovedCustom, userApprovedCustom } from "../../../src/policy-types/aws-iam";
 import { ANYTHING, newApp, newPack, newStack } from "../../synth";
 
 describe("the summary of a synthesis", () => {
@@ -32,6 +32,21 @@ describe("the summary of a synthesis", () => {
     newPack({ title: "Long" }, newStack({}, app)).addSetting(ANYTHING, ["a", "b", "c"]);
     app.synth();
     expect(summary(descriptions(app.outdir))).toContain("    tmod:@acme/ops#/policy/types/owner  - a … (3 lines)");
+  });
+
+  it("says what a calculated policy gives with nothing known", () => {
+    const app = newApp();
+    const pack = newPack({ title: "Calculated" }, newStack({}, app));
+    const queries = ["{ user { Name } }"];
+    const policy = (template: string): CalculatedPolicy => CalculatedPolicy.fromText({ queries, template });
+    pack.addSetting(userApprovedCustom, policy('{{ "Approved" if $.user.Name == "ada" else "Not approved" }}'));
+    pack.addSetting(rootApprovedCustom, policy("{{ $.user.Name.length }}{{ 'Skip' if $.user.Name }}"));
+    pack.addSetting(ANYTHING, policy("{{ $.user.Name }}"));
+    app.synth();
+    const text = summary(descriptions(app.outdir));
+    expect(text).toContain("Approved > Custom  (calculated for each resource; with nothing known: Not approved)");
+    expect(text).toContain("Approved > Custom  (calculated for each resource; with nothing known: an error)");
+    expect(text).toMatch(/owner +\(calculated for each resource\)$/m);
   });
 
   it("lists the values that are unlisted", () => {
