@@ -1,12 +1,8 @@
 import type { QueryResult } from "../../src";
-import { EnforceApprovedImages, UnknownImages } from "../../src/packs/aws/ec2/enforce-approved-images";
 import { EnforceMfaIsEnabledForUsers } from "../../src/packs/aws/iam/enforce-mfa-is-enabled-for-users";
-import { EnforceFunctionsAreInAVpc } from "../../src/packs/aws/lambda/enforce-functions-are-in-a-vpc";
 import { EnforceVersioningByEnvironment } from "../../src/packs/aws/s3/enforce-versioning-by-environment";
 import { EnforceAdminPortsAreNotPublic } from "../../src/packs/aws/vpc/enforce-admin-ports-are-not-public";
-import { InstanceApproved, instanceApprovedCustom } from "../../src/policy-types/aws-ec2";
 import { UserApproved, userApprovedCustom } from "../../src/policy-types/aws-iam";
-import { FunctionApproved, functionApprovedCustom } from "../../src/policy-types/aws-lambda";
 import { BucketVersioning, bucketVersioning } from "../../src/policy-types/aws-s3";
 import { SecurityGroupApproved, securityGroupApprovedCustom } from "../../src/policy-types/aws-vpc-security";
 import { mutate, watchBranches } from "../../src/testing";
@@ -23,15 +19,6 @@ const PORTS = new EnforceAdminPortsAreNotPublic(newStack(), "main", {
   ports: [22],
 });
 
-const IMAGES = new EnforceApprovedImages(newStack(), "main", {
-  instanceApproved: InstanceApproved.SKIP,
-  imageIds: ["ami-1"],
-  unknownImages: UnknownImages.NOT_APPROVED,
-});
-const FUNCTIONS = new EnforceFunctionsAreInAVpc(newStack(), "main", {
-  functionApproved: FunctionApproved.SKIP,
-  vpcs: ["vpc-1"],
-});
 const user = (UserName: string | null, own: number, any: number): readonly QueryResult[] => {
   const devices = (count: number): object => ({
     items: Array.from({ length: count }, () => ({ turbot: { id: "1" } })),
@@ -54,39 +41,7 @@ const rule = (IpProtocol: string, FromPort: number, ToPort: number, ...ranges: s
 });
 const group = (...rules: object[]): readonly QueryResult[] => [{ group: { rules } }];
 
-const instance = (ImageId: string | null, ...tags: object[]): readonly QueryResult[] => [
-  { account: { turbot: { id: "17" } }, instance: { ImageId } },
-  { instance: { ImageId }, images: { items: tags.map((each) => ({ turbot: { id: "1", tags: each } })) } },
-];
-
-const lambda = (told: object): readonly QueryResult[] => [
-  { function: { name: null, vpc: null, configuredName: null, configuredVpc: null, ...told } },
-];
-const LAMBDAS = [
-  lambda({}),
-  lambda({ name: "a" }),
-  lambda({ configuredName: "a" }),
-  lambda({ name: "a", vpc: "vpc-1" }),
-  lambda({ name: "a", vpc: "vpc-2" }),
-  lambda({ configuredName: "a", configuredVpc: "vpc-1" }),
-  lambda({ configuredName: "a", configuredVpc: "vpc-2" }),
-];
-
 const PACKS = [
-  [
-    "images",
-    IMAGES.calculated(instanceApprovedCustom),
-    instanceApprovedCustom,
-    [
-      instance(null),
-      instance("ami-1"),
-      instance("ami-2"),
-      instance("ami-2", {}),
-      instance("ami-2", { Approved: "true" }),
-      instance("ami-2", { Approved: "no" }),
-    ],
-  ],
-  ["functions of a VPC", FUNCTIONS.calculated(functionApprovedCustom), functionApprovedCustom, LAMBDAS],
   [
     "MFA",
     MFA.calculated(userApprovedCustom),

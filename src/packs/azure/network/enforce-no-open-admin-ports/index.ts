@@ -1,0 +1,63 @@
+import type { Construct } from "constructs";
+import { PolicyPack } from "../../../../policy-pack";
+import { packProps, type PolicyPackOverrides } from "../../../../policy-pack-props";
+import {
+  networkSecurityGroupIngressRulesApproved,
+  networkSecurityGroupIngressRulesApprovedRules,
+  type NetworkSecurityGroupIngressRulesApproved,
+} from "../../../../policy-types/azure-network";
+
+/** The networks that are everybody, in IPv4 and IPv6. In quotes they are text; without, every network would lie in them. */
+const EVERYBODY = ["0.0.0.0/0", "::/0"];
+
+/** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
+export interface EnforceNoOpenAdminPortsProps extends PolicyPackOverrides {
+  /** What happens to a rule that opens one of the ports. */
+  readonly ingressRulesApproved: NetworkSecurityGroupIngressRulesApproved;
+  /**
+   * The ports that nobody outside needs to reach.
+   *
+   * @default [22, 3389]
+   */
+  readonly ports?: readonly [number, ...number[]];
+}
+
+/**
+ * Rejects the rules of Azure network security groups that open a port of administration to everybody.
+ *
+ * Checks: each ingress rule of each group, by rules of Guardrails: a line for each port rejects what opens it to
+ * `0.0.0.0/0` or `::/0`, and the last line approves the rest.
+ *
+ * Modes: Check raises an alarm for a group with a rejected rule; Enforce deletes the rule, and whoever came by it is
+ * cut off. One mode deletes only rules of the last hour.
+ *
+ * Does not see: what the rules say in a workspace: they go there as text, which nothing here reads, so look at the
+ * results in Check first. Rules that deny, priorities, and networks that are large but not everybody are not looked
+ * into.
+ *
+ * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-network/networkSecurityGroupIngressRulesApprovedRules
+ */
+export class EnforceNoOpenAdminPorts extends PolicyPack {
+  /**
+   * @param scope - the stack
+   * @param id - the pack's name in its Terraform address; `main` by convention
+   * @param props - the mode, and the ports
+   */
+  public constructor(scope: Construct, id: string, props: EnforceNoOpenAdminPortsProps) {
+    super(
+      scope,
+      id,
+      packProps(props, {
+        title: "Enforce No Open Admin Ports for Azure Network",
+        description: "Rejects rules of network security groups that open a port of administration to everybody.",
+        akas: ["azure_network_enforce_no_open_admin_ports"],
+      }),
+    );
+
+    const rejected = (props.ports ?? [22, 3389]).flatMap((port) =>
+      EVERYBODY.map((cidr) => `REJECT $.turbot.fromPort:<=${port} $.turbot.toPort:>=${port} $.turbot.cidr:'${cidr}'`),
+    );
+    this.addSetting(networkSecurityGroupIngressRulesApprovedRules, [...rejected, "APPROVE *"].join("\n"));
+    this.addSetting(networkSecurityGroupIngressRulesApproved, props.ingressRulesApproved);
+  }
+}

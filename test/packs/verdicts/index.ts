@@ -1,0 +1,117 @@
+import type { QueryResult } from "../../../src";
+import { UnknownImages } from "../../../src/packs/aws/ec2/enforce-approved-images";
+import { instanceApprovedCustom } from "../../../src/policy-types/aws-ec2";
+import { functionApprovedCustom } from "../../../src/policy-types/aws-lambda";
+import { vaultApprovedCustom } from "../../../src/policy-types/azure-keyvault";
+import { instanceApprovedCustom as gcpInstanceApprovedCustom } from "../../../src/policy-types/gcp-computeengine";
+import { networkApprovedCustom } from "../../../src/policy-types/gcp-network";
+import type { Verdicts } from "./verdicts";
+
+const instance = (ImageId: string | null, ...tags: object[]): readonly QueryResult[] => [
+  { account: { turbot: { id: "17" } }, instance: { ImageId } },
+  { instance: { ImageId }, images: { items: tags.map((each) => ({ turbot: { id: "1", tags: each } })) } },
+];
+
+const lambda = (told: object): readonly QueryResult[] => [
+  { function: { name: null, vpc: null, configuredName: null, configuredVpc: null, ...told } },
+];
+
+const vault = (rbac: unknown, flatRbac: unknown, name: string | null = "billing"): readonly QueryResult[] => [
+  { vault: { name, rbac, flatRbac } },
+];
+
+const gcpInstance = (accounts: unknown, name: string | null = "web-1"): readonly QueryResult[] => [
+  { instance: { name, accounts } },
+];
+
+const DEFAULT = "123456789-compute@developer.gserviceaccount.com";
+
+/** Of each shipped pack that approves by a calculated policy, and has no test of its own. */
+export const VERDICTS: readonly Verdicts[] = [
+  {
+    folder: "aws/ec2/enforce-approved-images",
+    type: instanceApprovedCustom,
+    props: { imageIds: ["ami-1"] },
+    cases: [
+      [instance(null), "Skip", "The instance is not discovered yet."],
+      [instance("ami-1"), "Approved", "ami-1 is listed."],
+      [instance("ami-1", { Approved: "no" }), "Approved", "ami-1 is listed."],
+      [instance("ami-2"), "Not approved", "ami-2 is not listed, and its tags are not known."],
+      [instance("ami-2", {}), "Not approved", "ami-2 is neither listed nor tagged as approved."],
+      [instance("ami-2", { approved: "true" }), "Not approved", "ami-2 is neither listed nor tagged as approved."],
+      ["tagged", "Approved", "ami-0123456789abcdef0 is tagged as approved."],
+      ["untagged", "Not approved", "ami-0123456789abcdef0 is neither listed nor tagged as approved."],
+      ["public", "Not approved", "ami-0fedcba9876543210 is not listed, and its tags are not known."],
+    ],
+  },
+  {
+    folder: "aws/ec2/enforce-approved-images",
+    type: instanceApprovedCustom,
+    props: { imageIds: ["ami-1"], tag: "Stage", tagValue: "prod", unknownImages: UnknownImages.SKIP },
+    cases: [
+      [instance(null), "Skip", "The instance is not discovered yet."],
+      [instance("ami-1"), "Approved", "ami-1 is listed."],
+      [instance("ami-2", { Stage: "prod" }), "Approved", "ami-2 is tagged as approved."],
+      [instance("ami-2", { Approved: "true" }), "Not approved", "ami-2 is neither listed nor tagged as approved."],
+      [instance("ami-2"), "Skip", "ami-2 is not listed, and its tags are not known."],
+    ],
+  },
+  {
+    folder: "aws/lambda/enforce-functions-are-in-a-vpc",
+    type: functionApprovedCustom,
+    props: { vpcs: ["vpc-1", "vpc-0123456789abcdef0"] },
+    cases: [
+      [lambda({}), "Skip", "The function is not discovered yet."],
+      [lambda({ name: "a" }), "Not approved", "Runs in no VPC."],
+      [lambda({ name: "a", vpc: "vpc-1" }), "Approved", "Runs in vpc-1."],
+      [lambda({ name: "a", vpc: "vpc-2" }), "Not approved", "Runs in vpc-2, which is not approved."],
+      [lambda({ configuredName: "a", configuredVpc: "vpc-1" }), "Approved", "Runs in vpc-1."],
+      [
+        lambda({ configuredName: "a", configuredVpc: "vpc-2" }),
+        "Not approved",
+        "Runs in vpc-2, which is not approved.",
+      ],
+      ["in-a-vpc", "Approved", "Runs in vpc-0123456789abcdef0."],
+      ["in-no-vpc", "Not approved", "Runs in no VPC."],
+    ],
+  },
+  {
+    folder: "azure/keyvault/enforce-purge-protection-and-rbac",
+    type: vaultApprovedCustom,
+    cases: [
+      [vault(null, null, null), "Skip", "The vault is not discovered yet."],
+      [vault(null, null), "Not approved", "Access is decided by access policies."],
+      [vault(false, null), "Not approved", "Access is decided by access policies."],
+      [vault(null, true), "Approved", "Access is decided by roles."],
+      ["with-roles", "Approved", "Access is decided by roles."],
+      ["with-access-policies", "Not approved", "Access is decided by access policies."],
+    ],
+  },
+  {
+    folder: "gcp/computeengine/enforce-no-default-service-account",
+    type: gcpInstanceApprovedCustom,
+    cases: [
+      [gcpInstance(null, null), "Skip", "The instance is not discovered yet."],
+      [gcpInstance(null), "Approved", "Does not run as the default service account."],
+      [gcpInstance([{}]), "Approved", "Does not run as the default service account."],
+      [
+        gcpInstance([{ email: "web@acme.iam.gserviceaccount.com" }, { email: DEFAULT }]),
+        "Not approved",
+        `Runs as the default service account ${DEFAULT}.`,
+      ],
+      [gcpInstance([{ email: `x${DEFAULT}.example.com` }]), "Approved", "Does not run as the default service account."],
+      ["with-its-own", "Approved", "Does not run as the default service account."],
+      ["with-the-default", "Not approved", `Runs as the default service account ${DEFAULT}.`],
+    ],
+  },
+  {
+    folder: "gcp/network/enforce-default-network-is-not-used",
+    type: networkApprovedCustom,
+    cases: [
+      [[{ network: { name: null } }], "Skip", "The network is not discovered yet."],
+      [[{ network: { name: "defaults" } }], "Approved", "It is not the default network."],
+      ["default", "Not approved", "It is the default network."],
+      ["other", "Approved", "It is not the default network."],
+    ],
+  },
+];
