@@ -22,7 +22,7 @@ const ROOMS = {
   exceptions: ["support", "synthesis", "terraform"],
   explain: ["support", "workspace", "synthesis"],
   refresh: ["support", "project", "workspace", "catalog", "synthesis"],
-  impact: ["support", "workspace", "synthesis"],
+  impact: ["support", "workspace", "synthesis", "terraform"],
   try: ["support", "workspace", "synthesis", "impact"],
   convert: ["support", "workspace", "catalog", "synthesis", "terraform", "rehearsal"],
 };

@@ -33,3 +33,4 @@ export { capitalized, list, plural } from "./text/words";
 export { Declarations } from "./effective-value/declarations";
 export type { PlacedSetting } from "./effective-value/declarations";
 export { effectiveValue } from "./effective-value/effective-value";
+export { compareRanks } from "./effective-value/rules";

@@ -4,6 +4,8 @@ import { effectOf } from "../../src/tooling";
 export type Act =
   | { readonly when: "at once" }
   | { readonly when: "never"; readonly why: "older than 60 minutes" | "muted" }
+  /** Another setting of the app decides for the resource. */
+  | { readonly when: "never"; readonly why: "spared"; readonly by: string }
   /** The resource stays within the 60 minutes of "if new" until then. */
   | { readonly when: "while new"; readonly until: Date }
   /** The days of warning that the mode gives are over then, counted from the alarm. */
@@ -16,6 +18,8 @@ export interface Alarm {
   readonly created: Date | undefined;
   /** Since when the control is in alarm; undefined if the workspace does not say. */
   readonly since: Date | undefined;
+  /** What else of the app decides for the resource: an exception, or a pack that holds the mode back. */
+  readonly sparedBy?: string | undefined;
 }
 
 /**
@@ -26,7 +30,8 @@ export interface Alarm {
  * @param value - a mode that acts, for example `Enforce: Delete unapproved if new`
  * @param now - the present moment
  */
-export function actOn(value: string, { isMuted, created, since }: Alarm, now: Date): Act {
+export function actOn(value: string, { isMuted, created, since, sparedBy }: Alarm, now: Date): Act {
+  if (sparedBy !== undefined) return { when: "never", why: "spared", by: sparedBy };
   if (isMuted) return { when: "never", why: "muted" };
   const { onlyNew, warningDays } = effectOf(value);
   if (onlyNew && created !== undefined) {

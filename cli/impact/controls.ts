@@ -27,6 +27,8 @@ export interface ControlledResource {
   readonly title: string;
   /** The titles from the root down, joined by ` > `. */
   readonly path: string | undefined;
+  /** The ids from the root down to it. */
+  readonly ancestors: readonly string[];
   readonly akas: readonly string[];
   readonly created: Date | undefined;
 }
@@ -64,7 +66,7 @@ const CONTROLS = `
       items {
         state reason mute
         turbot { id stateChangeTimestamp }
-        resource { type { uri } trunk { title } turbot { id title akas createTimestamp } }
+        resource { type { uri } trunk { title } turbot { id title akas path createTimestamp } }
       }
       paging { next }
     }
@@ -82,6 +84,7 @@ interface ControlAnswer {
       readonly id: string;
       readonly title?: string | null;
       readonly akas?: readonly string[] | null;
+      readonly path?: string | null;
       readonly createTimestamp?: string | null;
     };
   } | null;
@@ -101,6 +104,7 @@ function controlFrom({ state, reason, mute, turbot, resource }: ControlAnswer, i
       type: resource?.type?.uri ?? undefined,
       title: resource?.turbot.title ?? resource?.turbot.id ?? "a resource that the key may not see",
       path: resource?.trunk?.title ?? undefined,
+      ancestors: resource?.turbot.path?.split(".") ?? [],
       akas: resource?.turbot.akas ?? [],
       created: dateOf(resource?.turbot.createTimestamp),
     },

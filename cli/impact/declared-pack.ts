@@ -2,6 +2,8 @@ import type { AttachmentRecord, PackRecord, StackRecord } from "../../src";
 
 /** A policy pack as a stack declares it, with what decides whom it reaches. */
 export interface DeclaredPack {
+  /** The construct's path. */
+  readonly path: string;
   readonly title: string;
   /** How the workspace knows the pack, if it has it already. */
   readonly akas: readonly string[];
@@ -21,6 +23,8 @@ export interface DeclaredSetting {
   /** The value; undefined if it is calculated, or known only to Terraform. */
   readonly value: string | undefined;
   readonly isCalculated: boolean;
+  /** `REQUIRED` or `RECOMMENDED`. */
+  readonly precedence: string;
 }
 
 /** The packs of a stack, in the order of their addresses in the record. */
@@ -31,17 +35,20 @@ export function declaredPacks({ packs, settings, attachments, folders }: StackRe
       .filter((one) => isOf(pack, one))
       .map(({ resource }) => akaOf.get(resource) ?? resource);
     return {
+      path: pack.path,
       title: pack.title,
       akas: pack.akas,
       targets: resources.filter((resource) => !resource.startsWith("${")),
       unknownTargets: resources.filter((resource) => resource.startsWith("${")),
       settings: settings
         .filter((setting) => setting.pack === pack.address)
-        .map(({ type, value, isCalculated }) => ({ type: type.uri, path: type.path ?? type.uri, value, isCalculated })),
+        .map(({ type: { uri, path = uri }, value, isCalculated, precedence }) => {
+          return { type: uri, path, value, isCalculated, precedence };
+        }),
     };
   });
 }
 
-/** An attachment names its pack by the Terraform address, or by what a workspace knows it by. */
-const isOf = ({ address, akas }: PackRecord, attachment: AttachmentRecord): boolean =>
+/** Whether an attachment is of a pack: it names its pack by the Terraform address, or by what a workspace knows it by. */
+export const isOf = ({ address, akas }: PackRecord, attachment: AttachmentRecord): boolean =>
   attachment.pack === address || akas.includes(attachment.pack);

@@ -4,6 +4,7 @@ import { accountOf } from "./account";
 import { actOn, type Act } from "./act";
 import { controlsOf, STATES, type Control, type ControlState } from "./controls";
 import type { DeclaredPack, DeclaredSetting } from "./declared-pack";
+import type { Rivals, Sparing } from "./rivals";
 import { reachOf, type Target } from "./targets";
 
 /** What the settings of a pack that act would do. */
@@ -67,14 +68,21 @@ export interface ImpactOptions {
  * It only reads. Each control is held for as long as its page is, except the alarms, which are the answer.
  *
  * @param ask - asks the workspace
+ * @param rivals - what else the app declares
  * @throws Error if the workspace does not answer; nothing is then known
  */
-export async function impactOf(ask: Query, pack: DeclaredPack, options: ImpactOptions): Promise<PackImpact> {
-  const { targets, missing } = await reachOf(ask, pack);
+export async function impactOf(
+  ask: Query,
+  pack: DeclaredPack,
+  rivals: Rivals,
+  options: ImpactOptions,
+): Promise<PackImpact> {
+  const { targets, attachedTo, missing } = await reachOf(ask, pack);
   const settings: SettingImpact[] = [];
   for (const setting of pack.settings) {
     if (setting.value === undefined || !effectOf(setting.value).acts) continue;
-    settings.push(await settingImpact(ask, { ...setting, value: setting.value }, targets, options));
+    const sparing = await rivals.against(pack, setting, attachedTo, options.now);
+    settings.push(await settingImpact(ask, { ...setting, value: setting.value }, { targets, sparing }, options));
   }
   const calculated = pack.settings.filter(({ isCalculated }) => isCalculated).map(({ path }) => path);
   const unknown = pack.settings.filter((one) => !one.isCalculated && one.value === undefined).map(({ path }) => path);
@@ -84,7 +92,7 @@ export async function impactOf(ask: Query, pack: DeclaredPack, options: ImpactOp
 async function settingImpact(
   ask: Query,
   { type, path, value }: Omit<DeclaredSetting, "value"> & { readonly value: string },
-  targets: readonly Target[],
+  { targets, sparing }: { readonly targets: readonly Target[]; readonly sparing: Sparing },
   { now, onProgress }: ImpactOptions,
 ): Promise<SettingImpact> {
   const counts = { ...zeroes(), muted: 0 };
@@ -97,7 +105,7 @@ async function settingImpact(
       total += 1;
       counts[control.isMuted ? "muted" : control.state] += 1;
       types.add(control.resource.type);
-      if (control.state === "alarm") alarms.push(alarmed(control, value, now));
+      if (control.state === "alarm") alarms.push(alarmed(control, value, sparing, now));
     }
     onProgress?.(controls.length);
   }
@@ -118,9 +126,9 @@ export const hasVerdicts = ({ counts, total }: SettingImpact): boolean =>
 const zeroes = (): Record<ControlState, number> =>
   Object.fromEntries(STATES.map((state) => [state, 0])) as Record<ControlState, number>;
 
-function alarmed({ isMuted, reason, since, resource }: Control, value: string, now: Date): Alarmed {
-  const { id, title, path, akas, created } = resource;
-  const act = actOn(value, { isMuted, created, since }, now);
+function alarmed({ isMuted, reason, since, resource }: Control, value: string, sparing: Sparing, now: Date): Alarmed {
+  const { id, title, path, ancestors, akas, created } = resource;
+  const act = actOn(value, { isMuted, created, since, sparedBy: sparing(ancestors) }, now);
   return { id, title, path, account: accountOf(akas), aka: akas[0], reason, since, act };
 }
 

@@ -1,21 +1,25 @@
 import { capitalized, plural } from "../../src/tooling";
 import { markdownTable } from "../support/markdown-table";
 import { markdownText } from "../support/markdown-text";
+import { oneLine } from "../support/one-line";
 import type { Alarmed, PackImpact, SettingImpact } from "./impact";
+import type { PlanImpact } from "./plan-impact";
 import { actText, headline, minute, reachText, remarks } from "./sentences";
 import type { StackImpact } from "./stack-impact";
-import { AGE } from "./text";
+import { AGE, NAMED } from "./text";
 
-/** How many resources are named; of the rest only the number is told. */
-const NAMED = 20;
+/** What a plan would do to resources, as Markdown for a pull request. */
+export const planImpactMarkdown = (impact: PlanImpact): string =>
+  "unknown" in impact
+    ? `${title(impact.stack)}\n\nNot known: ${words(oneLine(impact.unknown))}\n`
+    : impactMarkdown(impact);
 
 /** What a stack would do, as Markdown for a pull request. */
 export function impactMarkdown({ stack, workspace, asked, packs }: StackImpact): string {
   const acting = packs.filter(({ settings, unknown }) => settings.length + unknown.length > 0);
-  const title = `#### What ${words(stack)} would do`;
-  if (acting.length === 0) return `${title}\n\nNo setting acts.\n`;
+  if (acting.length === 0) return `${title(stack)}\n\nNo setting acts.\n`;
   const source = `Verdicts of ${markdownText(workspace)}, ${minute(asked)}. ${AGE}`;
-  return `${[title, ...acting.flatMap((pack) => packParts(pack, asked)), source].join("\n\n")}\n`;
+  return `${[title(stack), ...acting.flatMap((pack) => packParts(pack, asked)), source].join("\n\n")}\n`;
 }
 
 function packParts(pack: PackImpact, asked: Date): string[] {
@@ -43,12 +47,15 @@ const row = (alarm: Alarmed, asked: Date): string[] => [
   alarm.since === undefined ? "" : minute(alarm.since),
   actText(alarm, asked) ?? "at once",
   alarm.path === undefined ? "" : words(alarm.path),
+  markdownText(alarm.id),
 ];
 
 function table(rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return [];
-  const head = ["Resource", "Account", "In alarm since", "When", "Where"];
+  const head = ["Resource", "Account", "In alarm since", "When", "Where", "Id"];
   return [markdownTable(head, rows)];
 }
+
+const title = (stack: string): string => `#### What ${words(stack)} would do`;
 
 const words = (text: string): string => markdownText(text, "words");

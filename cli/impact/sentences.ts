@@ -23,11 +23,25 @@ export function remarks(setting: SettingImpact): string[] {
   ];
   return [
     ...(hasVerdicts(setting) ? [] : ["Deploy in Check first, wait until the controls have run, and ask again."]),
-    ...(old === 0 ? [] : [`${old} in alarm ${are(old)} older than 60 minutes, and this mode leaves them alone.`]),
+    ...(old === 0
+      ? []
+      : [
+          `${old} in alarm ${are(old)} older than 60 minutes, and this mode leaves ${old === 1 ? "it" : "them"} alone.`,
+        ]),
+    ...sparedRemarks(alarms),
     ...(unknown.length === 0 ? [] : [`${list(unknown)}: not safe, since Guardrails has not judged them.`]),
     ...(counts.skipped === 0 ? [] : [`${counts.skipped} skipped: safe only for as long as the policy says Skip.`]),
     ...(counts.muted === 0 ? [] : [`${counts.muted} muted: safe only until the mute ends.`]),
   ];
+}
+
+/** Whom exceptions and other packs of the app spare, by each of these. */
+function sparedRemarks(alarms: readonly Alarmed[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { act } of alarms) {
+    if (act.when === "never" && act.why === "spared") counts.set(act.by, (counts.get(act.by) ?? 0) + 1);
+  }
+  return [...counts].map(([by, count]) => `${count} in alarm ${are(count)} spared by ${by}.`);
 }
 
 /** When a resource in alarm is acted on; undefined if that is at once. */
@@ -37,7 +51,7 @@ export function actText({ act }: Alarmed, now: Date): string | undefined {
     return `new for ${minutes} more ${plural("minute", minutes)}`;
   }
   if (act.when === "after warning") return `on ${day(act.on)}, after the warning`;
-  if (act.when === "never") return `spared: ${act.why}`;
+  if (act.when === "never") return `spared: ${act.why === "spared" ? act.by : act.why}`;
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { StackRecord } from "../../src";
 import type { Query } from "../workspace/client";
 import { declaredPacks } from "./declared-pack";
 import { impactOf, type ImpactOptions, type PackImpact } from "./impact";
+import { Rivals } from "./rivals";
 
 /** What the settings of a stack would do. */
 export interface StackImpact {
@@ -18,15 +19,21 @@ export interface StackImpact {
  *
  * @param ask - asks the workspace
  * @param workspace - its host
+ * @param app - all stacks of the app, whose exceptions and packs spare resources of this one's
  * @throws Error if the workspace does not answer
  */
 export async function stackImpact(
   ask: Query,
   workspace: string,
   record: StackRecord,
+  app: readonly StackRecord[],
   options: ImpactOptions,
 ): Promise<StackImpact> {
   const packs: PackImpact[] = [];
-  for (const pack of declaredPacks(record)) packs.push(await impactOf(ask, pack, options));
+  const rivals = new Rivals(
+    ask,
+    app.filter((other) => other.workspace === record.workspace),
+  );
+  for (const pack of declaredPacks(record)) packs.push(await impactOf(ask, pack, rivals, options));
   return { stack: record.stack, workspace, asked: options.now, packs };
 }

@@ -1,4 +1,5 @@
 import type { Query } from "../workspace/client";
+import { pagesOf } from "../workspace/pages";
 import type { DeclaredPack } from "./declared-pack";
 
 /** A resource that a pack is attached to, as the workspace knows it. */
@@ -12,6 +13,8 @@ export interface Target {
 export interface Reach {
   /** Where the pack is, or will be, attached; none of them lies below another. */
   readonly targets: readonly Target[];
+  /** The ids of all resources that it is attached to, those below others among them. */
+  readonly attachedTo: readonly string[];
   /** What the workspace does not have, or the key may not see; and what only an apply makes. */
   readonly missing: readonly string[];
 }
@@ -23,23 +26,48 @@ export interface Reach {
  */
 export async function reachOf(ask: Query, pack: DeclaredPack): Promise<Reach> {
   const attached: string[] = [];
-  for (const aka of pack.akas) {
-    const { resource } = await ask<{ resource: PackAnswer | null }>(PACK, { id: aka });
-    attached.push(...(resource?.attachedResources?.items ?? []).flatMap((item) => item?.turbot?.id ?? []));
-  }
+  for (const aka of pack.akas) attached.push(...(await attachmentsOf(ask, aka)));
   const found = new Map<string, Found>();
   const missing = [...pack.unknownTargets];
   for (const id of new Set([...pack.targets, ...attached])) {
-    const { resource } = await ask<{ resource: ResourceAnswer | null }>(RESOURCE, { id });
-    if (resource?.turbot?.id == null) missing.push(id);
-    else found.set(resource.turbot.id, foundIn(resource, resource.turbot.id));
+    const resource = await resourceNamed(ask, id);
+    if (resource === undefined) missing.push(id);
+    else found.set(resource.id, resource);
   }
   const isBelowAnother = ({ id, ancestors }: Found): boolean =>
     ancestors.some((ancestor) => ancestor !== id && found.has(ancestor));
   const targets = [...found.values()].filter((target) => !isBelowAnother(target));
-  return { targets: targets.map(({ id, path }) => ({ id, path })), missing };
+  return { targets: targets.map(({ id, path }) => ({ id, path })), attachedTo: [...found.keys()], missing };
 }
 
+/**
+ * A resource by its id or AKA; undefined if the workspace does not have it, or the key may not see it.
+ *
+ * @throws Error if the workspace does not answer
+ */
+export async function resourceNamed(ask: Query, name: string): Promise<Found | undefined> {
+  const { resource } = await ask<{ resource: ResourceAnswer | null }>(RESOURCE, { id: name });
+  const id = resource?.turbot?.id;
+  return resource == null || id === undefined ? undefined : foundIn(resource, id);
+}
+
+/** The resources that a pack is attached to in the workspace, by their ids; none if the workspace does not have it. */
+async function attachmentsOf(ask: Query, pack: string): Promise<string[]> {
+  const list = "attachedResources";
+  // The list lies within the pack's resource, and takes no cursor before there is one.
+  const pageOf: Query = async <Answer>(_: string, variables: Record<string, unknown> = {}) => {
+    const query = variables.paging === undefined ? PACK : MORE_OF_PACK;
+    const { resource } = await ask<{ resource: Readonly<Record<string, unknown>> | null }>(query, variables);
+    return { [list]: resource?.[list] ?? { items: [] } } as Answer;
+  };
+  const ids: string[] = [];
+  for await (const items of pagesOf<AttachedAnswer>(pageOf, { query: PACK, list, variables: { id: pack } })) {
+    ids.push(...items.flatMap(({ turbot }) => turbot?.id ?? []));
+  }
+  return ids;
+}
+
+/** A resource, and where it lies. */
 interface Found extends Target {
   /** The ids from the root down. */
   readonly ancestors: readonly string[];
@@ -54,7 +82,14 @@ const foundIn = ({ trunk, turbot }: ResourceAnswer, id: string): Found => ({
 const PACK = `
   query Pack($id: ID!) {
     resource(id: $id, options: { notFound: RETURN_NULL }) {
-      attachedResources { items { turbot { id } } }
+      attachedResources { items { turbot { id } } paging { next } }
+    }
+  }`;
+
+const MORE_OF_PACK = `
+  query MoreOfPack($id: ID!, $paging: String) {
+    resource(id: $id, options: { notFound: RETURN_NULL }) {
+      attachedResources(paging: $paging) { items { turbot { id } } paging { next } }
     }
   }`;
 
@@ -66,10 +101,8 @@ const RESOURCE = `
     }
   }`;
 
-interface PackAnswer {
-  readonly attachedResources?: {
-    readonly items?: readonly ({ readonly turbot?: { readonly id?: string } | null } | null)[] | null;
-  } | null;
+interface AttachedAnswer {
+  readonly turbot?: { readonly id?: string } | null;
 }
 
 interface ResourceAnswer {

@@ -2,14 +2,28 @@ import { capitalized } from "../../src/tooling";
 import { columns } from "../support/columns";
 import { oneLine } from "../support/one-line";
 import type { Alarmed, PackImpact, SettingImpact } from "./impact";
+import type { PlanImpact } from "./plan-impact";
 import { actText, headline, minute, reachText, remarks } from "./sentences";
 import type { StackImpact } from "./stack-impact";
 
-/** What a stack would do, in plain lines. */
-export function impactText({ stack, workspace, asked, packs }: StackImpact): string {
+/** How many resources of a setting are named beside a plan; of the rest only the number is told. */
+export const NAMED = 20;
+
+/** What a plan would do to resources, in plain lines. */
+export const planImpactText = (impact: PlanImpact): string =>
+  "unknown" in impact
+    ? `${oneLine(impact.stack)}: nobody knows what the settings that act would do. ${oneLine(impact.unknown)}`
+    : impactText(impact, NAMED);
+
+/**
+ * What a stack would do, in plain lines.
+ *
+ * @param named - how many resources of a setting are named
+ */
+export function impactText({ stack, workspace, asked, packs }: StackImpact, named = Infinity): string {
   return [
     `${stack}: what ${workspace} says, ${minute(asked)}`,
-    ...packs.flatMap((pack) => packLines(pack, asked)),
+    ...packs.flatMap((pack) => packLines(pack, asked, named)),
     ...(packs.some(({ settings }) => settings.length > 0) ? [`  ${AGE}`] : []),
   ]
     .map(oneLine)
@@ -19,23 +33,24 @@ export function impactText({ stack, workspace, asked, packs }: StackImpact): str
 /** What no query can tell. */
 export const AGE = "Verdicts are as old as the last run of each control, and a key sees only what it may read.";
 
-function packLines(pack: PackImpact, asked: Date): string[] {
+function packLines(pack: PackImpact, asked: Date, named: number): string[] {
   return [
     `  ${pack.title}, ${reachText(pack)}`,
     ...(pack.settings.length === 0
       ? ["    No setting acts."]
-      : pack.settings.flatMap((one) => settingLines(one, asked))),
+      : pack.settings.flatMap((one) => settingLines(one, asked, named))),
     ...pack.calculated.map((path) => `    ${path} is calculated: policy-packs try tells what it gives.`),
     ...pack.unknown.map((path) => `    ${path}: only Terraform knows its value, so nobody knows what it would do.`),
   ];
 }
 
-function settingLines(setting: SettingImpact, asked: Date): string[] {
+function settingLines(setting: SettingImpact, asked: Date, named: number): string[] {
   const rows = setting.alarms.filter(({ act }) => act.when !== "never").map((alarm) => row(alarm, asked));
   return [
     `    ${setting.path}: ${setting.value}`,
     `      ${capitalized(headline(setting))}.`,
-    ...columns(rows).map((line) => `        ${line}`),
+    ...columns(rows.slice(0, named)).map((line) => `        ${line}`),
+    ...(rows.length > named ? [`        and ${rows.length - named} more`] : []),
     ...remarks(setting).map((remark) => `      ${remark}`),
   ];
 }

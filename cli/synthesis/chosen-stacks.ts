@@ -31,3 +31,6 @@ export async function chosenStacks(
   const stacks = skipSynth ? synthesizedStacks(outdir) : await synthesize({ root, app, outdir, interrupts, report });
   return selectStacks(stacks, patterns, all);
 }
+
+/** All stacks of the last synthesis in the current folder. */
+export const stacksOfApp = (): SynthesizedStack[] => synthesizedStacks(outputFolder(process.cwd()));

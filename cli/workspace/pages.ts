@@ -23,6 +23,7 @@ export interface PagedQuery {
 export async function* pagesOf<Item>(ask: Query, { query, list, variables }: PagedQuery): AsyncGenerator<Item[]> {
   const cursors = new Set<string>();
   let paging: string | undefined;
+  let empty = 0;
   do {
     const answer = await ask<Readonly<Record<string, Page<Item> | null | undefined>> | null>(query, {
       ...variables,
@@ -33,10 +34,15 @@ export async function* pagesOf<Item>(ask: Query, { query, list, variables }: Pag
     const items = (page.items as readonly (Item | null)[]).filter((item) => item !== null);
     yield items;
     paging = page.paging?.next || undefined;
-    if (paging !== undefined && (cursors.has(paging) || items.length === 0)) throw noEnd(list);
+    // A page can be empty, since what the key may not see is left out of it.
+    empty = items.length === 0 ? empty + 1 : 0;
+    if (paging !== undefined && (cursors.has(paging) || empty > LONGEST_GAP)) throw noEnd(list);
     if (paging !== undefined) cursors.add(paging);
   } while (paging !== undefined);
 }
+
+/** How many pages in a row can be empty. */
+const LONGEST_GAP = 1_000;
 
 const noList = (list: string): Error =>
   new Error(

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { withRehearsal } from "../../cli/rehearsal/rehearsal";
 import { run, type Outcome } from "../../cli/support/process";
 import { newWorkspace } from "../cli/rehearsal/stand-in/resource";
+import { KEYS, StandInWorkspace } from "../cli/workspace/stand-in-workspace";
 import { pipelineStep } from "../github/workflow";
 import { Project } from "../project";
 import { newFolder } from "../synth";
@@ -42,10 +43,10 @@ describeWithTerraform("the shell steps of the pipeline, on a workspace that is r
       const synth = (context: string): Promise<StepOutcome> =>
         shell(pull.folder, "npm run synth", { CDKTF_CONTEXT_JSON: context });
       const check = (): Promise<StepOutcome> => shell(pull.folder, "npm run check:remote-state");
-      const plan = (): Promise<StepOutcome> => {
+      const plan = (more: NodeJS.ProcessEnv = {}): Promise<StepOutcome> => {
         handOverSynthesis(pull.folder, base.folder, runner);
         const { run: command, env: settings } = pipelineStep("plan", "Plan");
-        return shell(base.folder, command, { TF_CLI_ARGS_plan: settings.TF_CLI_ARGS_plan });
+        return shell(base.folder, command, { TF_CLI_ARGS_plan: settings.TF_CLI_ARGS_plan, ...more });
       };
 
       await synth("{}");
@@ -65,7 +66,9 @@ describeWithTerraform("the shell steps of the pipeline, on a workspace that is r
       outcomes.quiet = await plan();
       pull.edit("CHECK_APPROVED,", "ENFORCE_DELETE_UNAPPROVED,");
       await synth(REMOTE);
-      outcomes.changed = await plan();
+      outcomes.changed = await plan(await asked());
+      cpSync(join(runner, "summary.md"), join(runner, "changed.md"));
+      outcomes.limit = await shell(base.folder, pipelineStep("plan", "Hold to the limit").run, { MAX_IMPACT: "0" });
       outcomes.drift = await shell(base.folder, pipelineStep("plan", "Fail on drift").run);
     });
   }, PIPELINE_MS);
@@ -93,15 +96,46 @@ describeWithTerraform("the shell steps of the pipeline, on a workspace that is r
     expect(made[1]).toBe(3);
   });
 
+  it("say by name whom the change would act on, and fail once the comment is there if they are too many", () => {
+    const summary = readFileSync(join(runner, "changed.md"), "utf8");
+    expect(summary).toContain("#### What aws-iam-enforce-mfa would do");
+    expect(summary).toContain("**would delete 1 of 1 user**.");
+    expect(summary).toContain("| ann |");
+    expect(outcomes.changed?.stderr).toContain("AWS > IAM > User > Approved: acts on 1 of 1, and the limit is 0.");
+    expect(outcomes.changed?.stderr).not.toContain(KEYS.secretKey);
+    expect(outcomes.limit).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining("::error::A setting of aws-iam-enforce-mfa would act on more"),
+    });
+  });
+
   it("find no drift when nothing has changed, and fail when something has", () => {
     expect(outcomes.quiet).toMatchObject({ status: 0, output: "" });
-    expect(outcomes.changed).toMatchObject({ status: 0, output: "changed=true\n" });
+    expect(outcomes.changed).toMatchObject({ status: 0, output: "excessive=true\nchanged=true\n" });
     expect(outcomes.drift).toMatchObject({
       status: 1,
       stdout: expect.stringContaining("::error::The workspace is no"),
     });
   });
 });
+
+/** A workspace in which somebody has attached the pack, with a user in alarm; what the step that plans reaches it by. */
+async function asked(): Promise<NodeJS.ProcessEnv> {
+  const { address } = await StandInWorkspace.start({
+    resources: [
+      { id: "10", title: "Sandbox" },
+      { id: "50", title: "MFA", akas: ["aws_iam_enforce_mfa_is_enabled_for_users"], attachedTo: ["10"] },
+      { id: "100", title: "ann", parent: "10", type: "tmod:@turbot/aws-iam#/resource/types/user" },
+    ],
+    controls: [
+      { id: "c", policyType: "tmod:@turbot/aws-iam#/policy/types/userApproved", resource: "100", state: "alarm" },
+    ],
+  });
+  return {
+    ...{ TURBOT_WORKSPACE: address, TURBOT_ACCESS_KEY: KEYS.accessKey, TURBOT_SECRET_KEY: KEYS.secretKey },
+    MAX_IMPACT: "0",
+  };
+}
 
 /**
  * What the upload of the one job and the download of the other do with a synthesis. There is no bucket here: an override

@@ -52,6 +52,14 @@ describe("the pipeline of policy packs", () => {
     for (const { with: options } of setUps) expect(options.terraform_version).toBe("${{ env.TERRAFORM_VERSION }}");
   });
 
+  it("fails on a plan that would act on more than the limit, once people see it and before it is kept", () => {
+    const names = stepsOf("plan").map(({ name, uses = "" }) => name ?? uses.split("@")[0]);
+    const at = (name: string): number => names.indexOf(name);
+    expect(at("Post the plan on the pull request")).toBeLessThan(at("Hold to the limit"));
+    expect(at("Hold to the limit")).toBeLessThan(at("actions/upload-artifact"));
+    expect(pipelineStep("plan", "Plan").env.MAX_IMPACT).toBe("${{ vars.POLICY_PACKS_MAX_IMPACT }}");
+  });
+
   it("keeps a plan for one day, since it holds values in clear", () => {
     const uploads = allSteps.filter(({ uses = "" }) => uses.startsWith("actions/upload-artifact@"));
     expect(uploads.map(({ with: options }) => [options.name, options["retention-days"]])).toEqual([

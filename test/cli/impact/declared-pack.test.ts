@@ -36,20 +36,27 @@ describe("the packs of a stack", () => {
   it("have their own settings, and the targets that a workspace can be asked for", () => {
     expect(declaredPacks(RECORD)).toEqual([
       {
-        ...{ title: "MFA", akas: ["aws_iam_mfa"] },
+        ...{ path: "dev/main", title: "MFA", akas: ["aws_iam_mfa"] },
         targets: ["sandbox_folder", "dev_folder"],
         unknownTargets: ["${turbot_folder.bare.id}"],
         settings: [
-          { type: "tmod:@acme/ops#/policy/types/a", path: "Ops > A", value: "Skip", isCalculated: false },
+          {
+            type: "tmod:@acme/ops#/policy/types/a",
+            path: "Ops > A",
+            value: "Skip",
+            isCalculated: false,
+            precedence: "REQUIRED",
+          },
           {
             type: "tmod:@acme/ops#/policy/types/b",
             path: "tmod:@acme/ops#/policy/types/b",
             value: undefined,
             isCalculated: true,
+            precedence: "REQUIRED",
           },
         ],
       },
-      { title: "Other", akas: [], targets: [], unknownTargets: [], settings: [] },
+      { path: "dev/other", title: "Other", akas: [], targets: [], unknownTargets: [], settings: [] },
     ]);
   });
 });

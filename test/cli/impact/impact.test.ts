@@ -1,6 +1,8 @@
 import type { DeclaredPack } from "../../../cli/impact/declared-pack";
 import { impactOf, type PackImpact } from "../../../cli/impact/impact";
+import { Rivals } from "../../../cli/impact/rivals";
 import { connect } from "../../../cli/workspace/client";
+import type { StackRecord } from "../../../src";
 import {
   StandInWorkspace,
   type Contents,
@@ -32,18 +34,34 @@ const control = (resource: string, state: string, more: Partial<StoredControl> =
 });
 
 const pack = (value: string | undefined, more: Partial<DeclaredPack> = {}): DeclaredPack => ({
+  path: "stack/mfa",
   title: "MFA",
   akas: ["aws_iam_mfa"],
   targets: ["sandbox_folder"],
   unknownTargets: [],
-  settings: [{ type: TYPE, path: "AWS > IAM > User > Approved", value, isCalculated: value === undefined }],
+  settings: [
+    {
+      ...{ type: TYPE, path: "AWS > IAM > User > Approved", value, isCalculated: value === undefined },
+      precedence: "REQUIRED",
+    },
+  ],
   ...more,
 });
 
-async function measure(contents: Contents, declared: DeclaredPack): Promise<PackImpact> {
-  const workspace = await StandInWorkspace.start(contents);
-  return impactOf(connect(workspace.credentials, RETRY_POLICY), declared, { now: NOW });
-}
+const measureIn = (
+  workspace: StandInWorkspace,
+  declared: DeclaredPack,
+  app: readonly StackRecord[] = [],
+): Promise<PackImpact> => {
+  const ask = connect(workspace.credentials, RETRY_POLICY);
+  return impactOf(ask, declared, new Rivals(ask, app), { now: NOW });
+};
+
+const measure = async (
+  contents: Contents,
+  declared: DeclaredPack,
+  app: readonly StackRecord[] = [],
+): Promise<PackImpact> => measureIn(await StandInWorkspace.start(contents), declared, app);
 
 describe("the impact of a pack", () => {
   it("names each resource in alarm below the folder that the stack attaches the pack to, and counts the rest", async () => {
@@ -87,8 +105,7 @@ describe("the impact of a pack", () => {
 
   it("asks nothing of controls for a pack whose settings do not act", async () => {
     const workspace = await StandInWorkspace.start({ resources: FOLDERS });
-    const ask = connect(workspace.credentials, RETRY_POLICY);
-    await expect(impactOf(ask, pack("Check: Approved"), { now: NOW })).resolves.toMatchObject({ settings: [] });
+    await expect(measureIn(workspace, pack("Check: Approved"))).resolves.toMatchObject({ settings: [] });
     expect(workspace.queries.filter((query) => query.includes("controls("))).toEqual([]);
   });
 
@@ -107,6 +124,18 @@ describe("the impact of a pack", () => {
     );
     expect(targets.map(({ path }) => path)).toEqual(["Turbot > Sandbox", "Turbot > Prod"]);
     expect(settings[0]?.alarms.map(({ id }) => id)).toEqual(["100", "900"]);
+  });
+
+  it("follows the pages of the attachments in the workspace", async () => {
+    const folders = Array.from({ length: 45 }, (_, index) => ({
+      ...{ id: `3${index}`, title: `team-${index}`, parent: "1" },
+    }));
+    const attachedTo = folders.map(({ id }) => id);
+    const { targets } = await measure(
+      { resources: [...FOLDERS, ...folders, { id: "50", title: "MFA", akas: ["aws_iam_mfa"], attachedTo }] },
+      pack("Enforce: Delete unapproved", { targets: [] }),
+    );
+    expect(targets.map(({ id }) => id)).toEqual(attachedTo);
   });
 
   it("counts a resource once that lies below two attachments", async () => {
@@ -197,7 +226,7 @@ describe("the impact of a pack", () => {
       resources: [...FOLDERS, user("100")],
       controls: [control("100", "alarm")],
     });
-    await impactOf(connect(workspace.credentials, RETRY_POLICY), pack("Enforce: Delete unapproved"), { now: NOW });
+    await measureIn(workspace, pack("Enforce: Delete unapproved"));
     expect(workspace.queries.length).toBeGreaterThan(3);
     expect(workspace.queries.filter((query) => !/^\s*query\b/.test(query))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Alarmed, SettingImpact } from "../../../cli/impact/impact";
-import { impactMarkdown } from "../../../cli/impact/markdown";
+import { impactMarkdown, planImpactMarkdown } from "../../../cli/impact/markdown";
 
 const asked = new Date("2026-03-01T12:00:00.000Z");
 
@@ -34,9 +34,9 @@ MFA, attached to Turbot > Sandbox
 
 AWS > IAM > User > Approved: \`Enforce: Delete unapproved\` **would delete 1 of 11 users**.
 
-| Resource | Account | In alarm since | When | Where |
-| --- | --- | --- | --- | --- |
-| ann | \`111122223333\` | 2026-02-01 09:30 UTC | at once | Turbot > ann |
+| Resource | Account | In alarm since | When | Where | Id |
+| --- | --- | --- | --- | --- | --- |
+| ann | \`111122223333\` | 2026-02-01 09:30 UTC | at once | Turbot > ann | \`ann\` |
 
 Verdicts of \`acme.cloud.turbot.com\`, 2026-03-01 12:00 UTC. Verdicts are as old as the last run of each control, and a key sees only what it may read.
 `);
@@ -46,6 +46,12 @@ Verdicts of \`acme.cloud.turbot.com\`, 2026-03-01 12:00 UTC. Verdicts are as old
     const text = markdown(Array.from({ length: 23 }, (_, index) => alarmed(`user-${index}`)));
     expect(text.match(/^\| .*user-/gm)).toHaveLength(20);
     expect(text).toContain("\n\nand 3 more resources.\n");
+  });
+
+  it("says why nobody knows, and lets no error break out", () => {
+    expect(planImpactMarkdown({ stack: "mfa", unknown: "'workspace' must answer.\n# <b>" })).toBe(
+      "#### What mfa would do\n\nNot known: `'workspace' must answer. # <b>`\n",
+    );
   });
 
   it("lets no name break out of its cell", () => {

@@ -1,4 +1,4 @@
-import type { SettingImpact } from "../../../cli/impact/impact";
+import type { Alarmed, SettingImpact } from "../../../cli/impact/impact";
 import { impactText } from "../../../cli/impact/text";
 
 const asked = new Date("2026-03-01T12:00:00.000Z");
@@ -40,10 +40,37 @@ describe("the text of an impact", () => {
     AWS > IAM > User > Approved: Enforce: Delete unapproved if new
       Would delete 1 of 41 users.
         ann  111122223333  in alarm since 2026-02-01 09:30 UTC  new for 11 more minutes  Turbot > Sandbox > acme > ann  100
-      1 in alarm is older than 60 minutes, and this mode leaves them alone.
+      1 in alarm is older than 60 minutes, and this mode leaves it alone.
       1 in error and 1 not determined yet: not safe, since Guardrails has not judged them.
   Verdicts are as old as the last run of each control, and a key sees only what it may read.`,
     );
+  });
+
+  it("names as many as it is asked to, and tells whom exceptions spare", () => {
+    const at = (id: string, act: Alarmed["act"]): Alarmed => ({
+      ...{ id, title: id, path: undefined, account: undefined, aka: undefined, reason: undefined, since: undefined },
+      act,
+    });
+    const spared = { when: "never", why: "spared", by: "the exception stack/exempt" } as const;
+    const alarms = [...["a", "b", "c"].map((id) => at(id, { when: "at once" })), at("d", spared), at("e", spared)];
+    const lines = impactText(
+      {
+        ...{ stack: "mfa", workspace: "acme", asked },
+        packs: [
+          {
+            ...{ title: "MFA", targets: [], missing: [], calculated: [], unknown: [] },
+            settings: [{ ...SETTING, value: "Enforce: Delete unapproved", alarms, hit: 3 }],
+          },
+        ],
+      },
+      2,
+    ).split("\n");
+    expect(lines.slice(4, 8)).toEqual([
+      "        a  a",
+      "        b  b",
+      "        and 1 more",
+      "      2 in alarm are spared by the exception stack/exempt.",
+    ]);
   });
 
   it("asks for a Check first if the policy has no verdicts", () => {

@@ -60,11 +60,11 @@ const SCHEMA = buildSchema(`
   type Paging { next: String }
   type Control { state: String!  reason: String  mute: JSON  turbot: ControlTurbot!  resource: Resource }
   type ControlTurbot { id: ID!  stateChangeTimestamp: String }
-  type Resource { type: ResourceType  trunk: Trunk  turbot: ResourceTurbot!  attachedResources: Attached  get(path: String): JSON }
+  type Resource { type: ResourceType  trunk: Trunk  turbot: ResourceTurbot!  attachedResources(paging: String): Attached  get(path: String): JSON }
   type ResourceType { uri: String }
   type Trunk { title: String }
   type ResourceTurbot { id: ID!  title: String  akas: [String!]  path: String  createTimestamp: String }
-  type Attached { items: [Resource] }
+  type Attached { items: [Resource]  paging: Paging }
 `);
 
 const started: StandInWorkspace[] = [];
@@ -227,7 +227,8 @@ export class StandInWorkspace {
       trunk: { title: chain.map((one) => one.title).join(" > ") },
       turbot: { id, title, akas, createTimestamp, path: chain.map((one) => one.id).join(".") },
       get: ({ path }: { path: string }) => data[path] ?? null,
-      attachedResources: () => ({ items: attachedTo.map((target) => ({ turbot: { id: target } })) }),
+      attachedResources: ({ paging }: { paging?: string }) =>
+        page(attachedTo, 20, paging, (target) => ({ turbot: { id: target } })),
     };
   }
 }
