@@ -81,8 +81,11 @@ export default tseslint.config(
   },
   js.configs.recommended,
   {
-    files: ["cli/bin.js"],
-    languageOptions: { sourceType: "commonjs", globals: { __dirname: "readonly", require: "readonly" } },
+    files: ["cli/{bin,register}.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { __dirname: "readonly", process: "readonly", require: "readonly" },
+    },
   },
   { files: ["*.mjs"], languageOptions: { globals: { URL: "readonly" } } },
   { files: ["*.cjs"], languageOptions: { globals: { Buffer: "readonly", module: "writable", process: "readonly" } } },

@@ -50,7 +50,7 @@ async function loop(): Promise<Figure[]> {
 /** The cost of one setting among 10,000, relative to one among 1,000. */
 async function scale(): Promise<Figure[]> {
   const app = (packs: number) => (): Promise<Cost> =>
-    costOf(process.execPath, "-r", "sucrase/register", join(__dirname, "scale.ts"), String(packs));
+    costOf(process.execPath, "-r", join(__dirname, "../cli/register.js"), join(__dirname, "scale.ts"), String(packs));
   const empty = median((await times(app(0))).map(({ seconds }) => seconds));
   const [large, small] = await inTurns(app(1000), app(100));
   return [

@@ -4,7 +4,7 @@ const { join } = require("node:path");
 
 // The repository runs the sources as they are; the package has them compiled.
 if (existsSync(join(__dirname, "main.ts"))) {
-  require("sucrase/register");
+  require("./register.js");
   require("./main.ts");
 } else {
   require("./dist/main.js");

@@ -4,7 +4,7 @@ import { relative } from "node:path";
 import { loadSource } from "../project/load-source";
 import type { Project } from "../project/project";
 import { failWith } from "../support/fail";
-import { manifestFile } from "./stacks";
+import { manifestFile } from "./manifest-file";
 import { typeErrors } from "./type-check";
 
 /**

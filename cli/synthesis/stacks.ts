@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { IManifest, StackAnnotation } from "cdktf";
 import type { StackRecord } from "../../src";
 import { STACK_RECORD_FILE } from "../../src/tooling";
+import { manifestFile } from "./manifest-file";
 
 /** A stack as a synthesis left it. */
 export interface SynthesizedStack {
@@ -30,9 +31,6 @@ export interface StackJson {
 
 /** By type, then by name: the arguments. */
 export type Blocks = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
-
-/** The file that CDKTF writes last, and that lists the stacks. */
-export const manifestFile = (outdir: string): string => join(outdir, "manifest.json");
 
 /**
  * The stacks that the last synthesis wrote, in natural order: `account-2` before `account-10`.

@@ -11,12 +11,12 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
 
 /** The scripts of this repository's own; those of the command line have tests of theirs. */
 const OWN = Object.entries(scripts).flatMap(([name, line]) => {
-  const file = /^node -r sucrase\/register (\S+\.ts)$/.exec(line)?.[1];
+  const file = /^node -r \.\/cli\/register\.js (\S+\.ts)$/.exec(line)?.[1];
   return file === undefined ? [] : [[name, file] as const];
 });
 
 function run(file: string, argument: string): { status: number | null; stdout: string; stderr: string } {
-  const args = ["-r", "sucrase/register", file, argument];
+  const args = ["-r", "./cli/register.js", file, argument];
   return spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" });
 }
 

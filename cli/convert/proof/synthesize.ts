@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../support/process";
+import { typeScriptHook } from "../../support/self";
 import { ConversionError } from "../errors";
 
 /** What the synthesizing program is told. */
@@ -33,7 +34,7 @@ export async function synthesizeExamples(job: Omit<ProofJob, "results">): Promis
     const [file, results] = [join(folder, "job.json"), join(folder, "results.json")];
     writeFileSync(file, JSON.stringify({ ...job, results }));
     const load = createRequire(__filename);
-    const args = ["-r", load.resolve("sucrase/register"), load.resolve("./child"), file];
+    const args = ["-r", typeScriptHook(), load.resolve("./child"), file];
     const outcome = await run(process.execPath, args, {
       cwd: job.root,
       env: { ...process.env, CDKTF_CONTEXT_JSON: "{}" },

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { join } from "node:path";
 import { finishReplacement, replaceTogether } from "../../../cli/support/replace-together";
+import { typeScriptHook } from "../../../cli/support/self";
 import { contentsOf, temporaryFolder } from "../../provider/folders";
 
 describe("replaceTogether", () => {
@@ -91,7 +92,7 @@ describe("a process that is killed while it replaces files", () => {
         fs.mkdirSync(fresh + "/lib");
         fs.writeFileSync(fresh + "/lib/fresh.js", "new");
       });`;
-    spawnSync(process.execPath, ["-r", "sucrase/register", "-e", script, folder], { cwd: __dirname });
+    spawnSync(process.execPath, ["-r", typeScriptHook(), "-e", script, folder], { cwd: __dirname });
   }
 
   it.each([1, 2, 3, 4, 5])(

@@ -17,10 +17,14 @@ const PARTS = ["FullYear", "Month", "Date", "Day", "Hours", "Minutes", "Seconds"
 const days: Intl.DateTimeFormatOptions = { year: "numeric", month: "numeric", day: "numeric" };
 const clock: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "numeric", second: "numeric" };
 
-/** What `toLocaleString` makes anew each time, which takes longer than all else. */
-const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat("en-US", { timeZone: "UTC", ...options });
-const [LOCAL, LOCAL_DATE, LOCAL_TIME] = [formatter({ ...days, ...clock }), formatter(days), formatter(clock)];
+/** A reading by a formatter, which takes longer to make than all else: once, and not before it is needed. */
+function formatted(options: Intl.DateTimeFormatOptions): Reading {
+  let formatter: Intl.DateTimeFormat | undefined;
+  return (time) => {
+    formatter ??= new Intl.DateTimeFormat("en-US", { timeZone: "UTC", ...options });
+    return formatter.format(time);
+  };
+}
 
 /** `Sat Jan 31 2026`. */
 function dateText(time: Date): string {
@@ -39,9 +43,9 @@ const METHODS: ReadonlyMap<string, Reading> = new Map(
     toDateString: dateText,
     toISOString: (time: Date) => time.toISOString(),
     toJSON: (time: Date) => time.toISOString(),
-    toLocaleDateString: (time: Date) => LOCAL_DATE.format(time),
-    toLocaleString: (time: Date) => LOCAL.format(time),
-    toLocaleTimeString: (time: Date) => LOCAL_TIME.format(time),
+    toLocaleDateString: formatted(days),
+    toLocaleString: formatted({ ...days, ...clock }),
+    toLocaleTimeString: formatted(clock),
     toString: (time: Date) => `${dateText(time)} ${timeText(time)}`,
     toTimeString: timeText,
     toUTCString: (time: Date) => time.toUTCString(),
