@@ -2,8 +2,8 @@
 // made of a file at an earlier one: it is kept by what the file says.
 const { createHash } = require("node:crypto");
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
-const Module = require("node:module");
-const { extname, join, sep } = require("node:path");
+const { extname, join } = require("node:path");
+const { addHook } = require("pirates");
 
 const TRANSFORMS = {
   ".js": ["imports", "flow", "jsx"],
@@ -13,6 +13,8 @@ const TRANSFORMS = {
 };
 
 const KEPT = join(__dirname, "../node_modules/.cache/sucrase", require("sucrase/package.json").version);
+
+addHook(compiled, { exts: Object.keys(TRANSFORMS) });
 
 function compiled(code, file) {
   const extension = extname(file);
@@ -37,17 +39,4 @@ function keep(file, text) {
   } catch {
     // The packages may be read-only.
   }
-}
-
-for (const extension of Object.keys(TRANSFORMS)) {
-  const load = Module._extensions[extension] ?? Module._extensions[".js"];
-  Module._extensions[extension] = (module, file) => {
-    if (!file.includes(`${sep}node_modules${sep}`)) {
-      module._compile = (code, name) => {
-        delete module._compile;
-        return module._compile(compiled(code, name), name);
-      };
-    }
-    load(module, file);
-  };
 }

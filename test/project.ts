@@ -10,7 +10,10 @@ const ROOT = join(__dirname, "..");
 export const POLICY_PACKS = join(ROOT, "cli/bin.js");
 
 /** What an app needs besides its own two files; packages and the command line are shared with this repository. */
-const PARTS = ["src", "package.json", "tsconfig.json", "tsconfig.app.json"];
+const PARTS = ["src", "package.json"];
+
+/** By what its types are checked. */
+const TYPES = ["tsconfig.json", "tsconfig.app.json"];
 
 /**
  * The main.ts of the tests' app, as it would stand at the root: the tests hold whatever the repository's own main.ts
@@ -29,8 +32,13 @@ export interface Run {
 export class Project {
   public readonly folder = newFolder();
 
-  public constructor() {
-    for (const part of PARTS) cpSync(join(ROOT, part), join(this.folder, part), { recursive: true });
+  /**
+   * @param options - whether each synthesis checks the types, which takes longer than all else that it does; without it
+   *   the project has no tsconfig.json, like one that is written in JavaScript
+   */
+  public constructor({ isTyped = false }: { readonly isTyped?: boolean } = {}) {
+    for (const part of isTyped ? [...PARTS, ...TYPES] : PARTS)
+      cpSync(join(ROOT, part), join(this.folder, part), { recursive: true });
     writeFileSync(join(this.folder, "main.ts"), APP);
     this.write("cdktf.json", { ...cdktfJson(), context: {} });
     for (const shared of ["node_modules", "cli"]) symlinkSync(join(ROOT, shared), join(this.folder, shared));

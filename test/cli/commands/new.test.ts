@@ -35,7 +35,7 @@ Next:
   });
 
   it("writes a pack that synthesizes once its placeholder is replaced, and not before", () => {
-    const project = new Project();
+    const project = new Project({ isTyped: true });
     newPack(project, PATH);
     project
       .edit(/^import \{ EnforceMfa.*$/m, `import { EnforceEncryptionAtRest } from "./src/packs/${PATH}";`)

@@ -90,7 +90,9 @@ No surprise in 1 stack, after 1 s.
   it(
     "says what policy-packs synth says where the app is wrong",
     async () => {
-      const { code, stderr, left } = await rehearse(new Project().edit("CHECK_APPROVED,", "CHECK_APROVED,")).ended;
+      const { code, stderr, left } = await rehearse(
+        new Project({ isTyped: true }).edit("CHECK_APPROVED,", "CHECK_APROVED,"),
+      ).ended;
       expect({ code, left }).toEqual({ code: 1, left: {} });
       expect(stderr).toMatch(/^main\.ts\(\d+,\d+\): error TS2551: .*Did you mean 'CHECK_APPROVED'/);
     },

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { Project } from "../../project";
@@ -8,7 +8,7 @@ const STACK = "cdktf.out/stacks/aws-iam-enforce-mfa/cdk.tf.json";
 
 describe("policy-packs synth", () => {
   it("writes the stack and says where, and what the pack sets in which mode", () => {
-    const project = new Project();
+    const project = new Project({ isTyped: true });
     expect(project.synth()).toEqual({
       code: 0,
       stdout: `Wrote ${STACK}
@@ -80,15 +80,23 @@ describe("the context of cdktf.json", () => {
 });
 
 describe("policy-packs synth of a wrong main.ts", () => {
+  const right = new Project();
+
+  beforeAll(() => {
+    expect(right.synth()).toMatchObject({ code: 0 });
+  });
+
   it.each([
     {
       fault: "a mode that does not exist",
+      isTyped: true,
       text: "CHECK_APPROVED,",
       replacement: "CHECK_APROVED,",
       error: /main\.ts\(\d+,\d+\): error TS2551: .*Did you mean 'CHECK_APPROVED'/,
     },
     {
       fault: "a mode as plain text",
+      isTyped: true,
       text: "UserApproved.CHECK_APPROVED,",
       replacement: '"Check: Approved",',
       error: /main\.ts\(\d+,\d+\): error TS2322: .* not assignable to type 'UserApproved'/,
@@ -119,10 +127,10 @@ describe("policy-packs synth of a wrong main.ts", () => {
       replacement: "",
       error: /^main\.ts wrote nothing to cdktf\.out: end it with app\.synth\(\)\.\n$/,
     },
-  ])("fails on $fault and leaves what was there", ({ text, replacement, error }) => {
-    const project = new Project();
-    project.synth();
-    const before = contentsOf(`${project.folder}/cdktf.out`);
+  ])("fails on $fault and leaves what was there", ({ isTyped, text, replacement, error }) => {
+    const project = new Project({ isTyped });
+    cpSync(`${right.folder}/cdktf.out`, `${project.folder}/cdktf.out`, { recursive: true });
+    const before = contentsOf(`${right.folder}/cdktf.out`);
 
     const { code, stdout, stderr } = project.edit(text, replacement).synth();
 
@@ -132,7 +140,7 @@ describe("policy-packs synth of a wrong main.ts", () => {
   });
 
   it("complains without colours where that goes to a file, even if the rest goes to a terminal", () => {
-    const project = new Project().edit("CHECK_APPROVED,", "CHECK_APROVED,");
+    const project = new Project({ isTyped: true }).edit("CHECK_APPROVED,", "CHECK_APROVED,");
     const terminal = join(project.folder, "terminal.cjs");
     writeFileSync(terminal, "process.stdout.isTTY = true;");
     const { code, stderr } = project.synth({ NODE_OPTIONS: `--require ${terminal}` });
