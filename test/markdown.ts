@@ -1,13 +1,8 @@
+import { spawnSync } from "node:child_process";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  createCompilerHost,
-  createProgram,
-  flattenDiagnosticMessageText,
-  getPreEmitDiagnostics,
-  parseJsonConfigFileContent,
-  readConfigFile,
-  sys,
-} from "typescript";
+import { nativeCompiler } from "../cli/support/native-compiler";
+import { newFolder } from "./synth";
 
 const ROOT = join(__dirname, "..");
 
@@ -16,22 +11,16 @@ export const blocks = (markdown: string, language: string): string[] =>
   [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map(([, code = ""]) => code);
 
 /** What the compiler has against blocks of TypeScript, each a module of its own in the project's root. */
-export const compiled = (codes: readonly string[]): string[] =>
-  compile(new Map(codes.map((code, index) => [join(ROOT, `block-${index + 1}.ts`), code])));
-
-/** The messages of the compiler for sources that lie nowhere but in memory. */
-function compile(sources: ReadonlyMap<string, string>): string[] {
-  const { options } = parseJsonConfigFileContent(
-    readConfigFile(join(ROOT, "tsconfig.json"), (file) => sys.readFile(file)).config,
-    sys,
-    ROOT,
-  );
-  const host = createCompilerHost(options);
-  const onDisk = { ...host };
-  host.fileExists = (file) => sources.has(file) || onDisk.fileExists(file);
-  host.readFile = (file) => sources.get(file) ?? onDisk.readFile(file);
-  return getPreEmitDiagnostics(createProgram([...sources.keys()], { ...options, types: ["node", "jest"] }, host)).map(
-    ({ file, start, messageText }) =>
-      `${file?.fileName}: ${file?.text.slice(start, (start ?? 0) + 40)}: ${flattenDiagnosticMessageText(messageText, "\n")}`,
-  );
+export function compiled(codes: readonly string[]): string[] {
+  const folder = newFolder();
+  for (const shared of ["node_modules", "src"]) symlinkSync(join(ROOT, shared), join(folder, shared));
+  const files = codes.map((code, index) => {
+    const file = `block-${index + 1}.ts`;
+    writeFileSync(join(folder, file), code);
+    return file;
+  });
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ extends: join(ROOT, "tsconfig.json"), files }));
+  const { status, stdout } = spawnSync(nativeCompiler(), ["--pretty", "false"], { cwd: folder, encoding: "utf8" });
+  const faults = stdout.split("\n").filter((line) => line !== "");
+  return status === 0 || faults.length > 0 ? faults : [`The compiler ended with ${String(status)}.`];
 }
