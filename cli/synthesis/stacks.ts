@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { IManifest, StackAnnotation } from "cdktf";
@@ -35,7 +36,7 @@ export type Blocks = Readonly<Record<string, Readonly<Record<string, Readonly<Re
 /**
  * The stacks that the last synthesis wrote, in natural order: `account-2` before `account-10`.
  *
- * @throws if there was none
+ * @throws if there was none, or it was killed while it wrote a stack
  */
 export function synthesizedStacks(outdir: string): SynthesizedStack[] {
   const manifest = manifestFile(outdir);
@@ -45,18 +46,23 @@ export function synthesizedStacks(outdir: string): SynthesizedStack[] {
     .map(({ name, workingDirectory, synthesizedStackPath, annotations, dependencies }) => {
       const folder = join(outdir, workingDirectory);
       const file = join(outdir, synthesizedStackPath);
-      const record = join(folder, STACK_RECORD_FILE);
-      return {
-        name,
-        folder,
-        file,
-        json: readJson(file) as StackJson,
-        record: existsSync(record) ? (readJson(record) as StackRecord) : undefined,
-        annotations,
-        dependencies,
-      };
+      const text = readFileSync(file, "utf8");
+      const json = JSON.parse(text) as StackJson;
+      return { name, folder, file, json, record: readRecord(folder, name, text), annotations, dependencies };
     })
     .sort((a, b) => NATURAL.compare(a.name, b.name));
+}
+
+/** The record is written just before the Terraform JSON, and says which it belongs to. */
+function readRecord(folder: string, stack: string, terraformJson: string): StackRecord | undefined {
+  const file = join(folder, STACK_RECORD_FILE);
+  if (!existsSync(file)) return undefined;
+  const record = readJson(file) as StackRecord;
+  if (record.terraformJson === createHash("sha256").update(terraformJson).digest("hex")) return record;
+  throw new Error(
+    `${STACK_RECORD_FILE} and cdk.tf.json of the stack must come from one synthesis, got: ${stack}, where they differ. ` +
+      "The last one was interrupted, or a file was edited. Run: npx policy-packs synth",
+  );
 }
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));

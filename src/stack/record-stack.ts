@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Folder } from "@cdktf/provider-turbot/lib/folder";
 import { PolicyPack } from "@cdktf/provider-turbot/lib/policy-pack";
@@ -7,6 +8,7 @@ import { PolicySetting } from "@cdktf/provider-turbot/lib/policy-setting";
 import { DefaultTokenResolver, StringConcat, TerraformResource, TerraformStack, Token, Tokenization } from "cdktf";
 import type { IConstruct } from "constructs";
 import { plainText } from "../text/plain-text";
+import { MAIN_FILE } from "./replacement";
 import { recordedCalculated, recordedMarks, recordedPolicyType } from "./setting-metadata";
 import {
   STACK_RECORD_FILE,
@@ -27,7 +29,12 @@ export function recordOnSynthesis(stack: TerraformStack, workspace: string): voi
 export function writeRecord(stack: TerraformStack, folder: string): void {
   const workspace = stack.node.metadata.find(({ type }) => type === WORKSPACE)?.data as string | undefined;
   if (workspace === undefined) return;
-  writeFileSync(join(folder, STACK_RECORD_FILE), `${JSON.stringify(recordOf(stack, workspace), undefined, 2)}\n`);
+  const terraformJson = createHash("sha256")
+    .update(readFileSync(join(folder, MAIN_FILE)))
+    .digest("hex");
+  const { version, stack: name, ...record } = recordOf(stack, workspace);
+  const written: StackRecord = { version, stack: name, terraformJson, ...record };
+  writeFileSync(join(folder, STACK_RECORD_FILE), `${JSON.stringify(written, undefined, 2)}\n`);
 }
 
 const WORKSPACE = "guardrails-policy-packs:workspace";

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { newStageFolder } from "./stage-folder";
 
 /** The file that Terraform reads; it names the others. */
-const MAIN_FILE = "cdk.tf.json";
+export const MAIN_FILE = "cdk.tf.json";
 
 /**
  * The files of a folder, in the place of those of the same names in another one. What else lies there stays.

@@ -15,6 +15,11 @@ export interface StackRecord {
   readonly stack: string;
   /** Equal for the stacks of one workspace. */
   readonly workspace: string;
+  /**
+   * The SHA-256 of the stack's Terraform JSON, in hexadecimal digits. If it is another one, a synthesis was killed between
+   * the two files.
+   */
+  readonly terraformJson?: string;
   readonly packs: readonly PackRecord[];
   readonly settings: readonly SettingRecord[];
   readonly attachments: readonly AttachmentRecord[];

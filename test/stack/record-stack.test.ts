@@ -28,6 +28,7 @@ describe("the record of a stack", () => {
       version: 1,
       stack: "stack",
       workspace: "[null,null,null]",
+      terraformJson: expect.stringMatching(/^[\da-f]{64}$/),
       packs: [],
       settings: [],
       attachments: [],
