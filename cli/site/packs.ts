@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 import { PolicyPack, type PolicyPackStack } from "../../src";
-import { loadSource } from "../project/load-source";
 import { layoutOf } from "../project/layout";
+import { loadSource } from "../project/load-source";
 
 /**
  * The folders of a project's packs, which are those with an `index.ts`, below the folder of all packs:

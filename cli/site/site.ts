@@ -19,7 +19,7 @@ export const SITE = "site.out";
  * @returns how many files it wrote
  */
 export async function writeSite(root: string, target = root): Promise<number> {
-  const files = await siteFiles(root);
+  const files = siteFiles(root);
   const write = (fresh: string): void => {
     for (const [path, text] of files) {
       mkdirSync(dirname(join(fresh, SITE, path)), { recursive: true });
@@ -31,7 +31,7 @@ export async function writeSite(root: string, target = root): Promise<number> {
 }
 
 /** The files of the site: path → text. */
-async function siteFiles(root: string): Promise<Map<string, string>> {
+function siteFiles(root: string): Map<string, string> {
   const packs = packFolders(root).map((folder) => packPage(root, folder));
   const catalog = catalogPage(readCatalog(), packs);
   const topMods = [...catalog.mods].sort((a, b) => b.count - a.count).slice(0, 12);
