@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CalculatedPolicy, QueryResult } from "../../src";
+import type { CalculatedPolicy, QueryResult, Recorded } from "../../src";
+import { resultsIn } from "../../src/calculated-policy/fixture";
 import { mutate, watchBranches } from "../../src/testing";
 import { newStack } from "../synth";
 import { SHIPPED } from "./shipped";
@@ -24,10 +25,15 @@ const fixturesOf = (folder: string): string[] => {
   }
 };
 
-const resultsOf = (folder: string, results: string | readonly QueryResult[]): readonly QueryResult[] =>
-  typeof results === "string"
-    ? (JSON.parse(readFileSync(join(PACKS, folder, "fixtures", `${results}.json`), "utf8")) as QueryResult[])
-    : results;
+const fixture = (folder: string, name: string): Recorded =>
+  JSON.parse(readFileSync(join(PACKS, folder, "fixtures", `${name}.json`), "utf8")) as Recorded;
+
+/** Results that are kept must be of the queries as they are. */
+const resultsOf = (
+  folder: string,
+  { queries }: CalculatedPolicy<unknown>,
+  results: string | readonly QueryResult[],
+): readonly QueryResult[] => (typeof results === "string" ? resultsIn(fixture(folder, results), queries) : results);
 
 function policyOf({ folder, type, props }: Verdicts): CalculatedPolicy<unknown> {
   const pack = SHIPPED.find((shipped) => shipped.folder === folder);
@@ -49,9 +55,29 @@ it("every pack with a calculated policy has verdicts, and every fixture has one"
   expect(fixtures.filter((fixture) => !used.includes(fixture))).toEqual([]);
 });
 
+it("every fixture is stamped with its queries", () => {
+  const stamped = SHIPPED.flatMap(({ folder }) =>
+    fixturesOf(folder).map((name) => [`${folder}/${name}`, Object.keys(fixture(folder, name))]),
+  );
+  expect(stamped.filter(([, keys]) => String(keys) !== "queries,results")).toEqual([]);
+});
+
+it("every result has a fixture", () => {
+  const missing = [...new Set(VERDICTS.map(({ folder }) => folder))].flatMap((folder) => {
+    const cases = VERDICTS.filter((verdicts) => verdicts.folder === folder).flatMap((verdicts) => verdicts.cases);
+    const kept = cases.flatMap(([results, word]) => (typeof results === "string" ? [word] : []));
+    return ["Approved", "Not approved", "Skip"]
+      .filter((word) => !(kept as string[]).includes(word))
+      .map((word) => `${folder}: ${word}`);
+  });
+  expect(missing).toEqual([]);
+});
+
 describe.each(VERDICTS.map((verdicts) => [verdicts.folder, verdicts] as const))("the pack %s", (folder, verdicts) => {
   const policy = policyOf(verdicts);
-  const cases = verdicts.cases.map(([results, ...verdict]) => [resultsOf(folder, results), ...verdict] as const);
+  const cases = verdicts.cases.map(
+    ([results, ...verdict]) => [resultsOf(folder, policy, results), ...verdict] as const,
+  );
 
   it("gives the verdicts, and says why", () => {
     expect(cases.map(([results]) => policy.evaluate(...results))).toEqual(

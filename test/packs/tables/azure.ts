@@ -10,6 +10,20 @@ import {
 } from "../../../src/policy-types/azure-storage";
 import { CALCULATED, yamlList, type PackTable } from "./table";
 
+/** The rules that reject a port which is open to everybody. */
+const rejecting = (...ports: readonly number[]): string =>
+  [
+    "APPROVE $.access:Deny",
+    "APPROVE $.properties.access:Deny",
+    ...ports.flatMap((port) => [
+      `REJECT $.turbot.fromPort:<=${port} $.turbot.toPort:>=${port} $.turbot.cidr:'0.0.0.0/0'`,
+      `REJECT $.turbot.fromPort:<=${port} $.turbot.toPort:>=${port} $.turbot.cidr:'::/0'`,
+      `REJECT $.turbot.fromPort:<=${port} $.turbot.toPort:>=${port} $.sourceAddressPrefix:/^([*]|any|internet)$/i`,
+      `REJECT $.turbot.fromPort:<=${port} $.turbot.toPort:>=${port} $.properties.sourceAddressPrefix:/^([*]|any|internet)$/i`,
+    ]),
+    "APPROVE *",
+  ].join("\n");
+
 export const AZURE: readonly PackTable[] = [
   {
     folder: "azure/keyvault/enforce-purge-protection-and-rbac",
@@ -24,26 +38,11 @@ export const AZURE: readonly PackTable[] = [
     folder: "azure/network/enforce-no-open-admin-ports",
     modes: { ingressRulesApproved: NetworkSecurityGroupIngressRulesApproved },
     settings: {
-      azure_network_network_security_group_ingress_rules_approved_rules: [
-        "REJECT $.turbot.fromPort:<=22 $.turbot.toPort:>=22 $.turbot.cidr:'0.0.0.0/0'",
-        "REJECT $.turbot.fromPort:<=22 $.turbot.toPort:>=22 $.turbot.cidr:'::/0'",
-        "REJECT $.turbot.fromPort:<=3389 $.turbot.toPort:>=3389 $.turbot.cidr:'0.0.0.0/0'",
-        "REJECT $.turbot.fromPort:<=3389 $.turbot.toPort:>=3389 $.turbot.cidr:'::/0'",
-        "APPROVE *",
-      ].join("\n"),
+      azure_network_network_security_group_ingress_rules_approved_rules: rejecting(22, 3389),
       azure_network_network_security_group_ingress_rules_approved: "$ingressRulesApproved",
     },
     given: [
-      [
-        { ports: [5986] },
-        {
-          azure_network_network_security_group_ingress_rules_approved_rules: [
-            "REJECT $.turbot.fromPort:<=5986 $.turbot.toPort:>=5986 $.turbot.cidr:'0.0.0.0/0'",
-            "REJECT $.turbot.fromPort:<=5986 $.turbot.toPort:>=5986 $.turbot.cidr:'::/0'",
-            "APPROVE *",
-          ].join("\n"),
-        },
-      ],
+      [{ ports: [5986] }, { azure_network_network_security_group_ingress_rules_approved_rules: rejecting(5986) }],
     ],
   },
   {

@@ -110,6 +110,24 @@ export const GCP_AND_GITHUB: readonly PackTable[] = [
       gcp_storage_bucket_policy_trusted_all_authenticated: "Do not allow allAuthenticatedUsers",
       gcp_storage_bucket_policy_trusted_access: "$trustedAccess",
     },
+    given: [
+      [
+        {
+          domains: ["example.com"],
+          groups: ["data@example.com"],
+          projects: ["acme-data"],
+          serviceAccounts: [],
+          users: ["ada@example.com"],
+        },
+        {
+          gcp_storage_bucket_policy_trusted_domains: yamlList("example.com"),
+          gcp_storage_bucket_policy_trusted_groups: yamlList("data@example.com"),
+          gcp_storage_bucket_policy_trusted_projects: yamlList("acme-data"),
+          gcp_storage_bucket_policy_trusted_service_accounts: yamlList(),
+          gcp_storage_bucket_policy_trusted_users: yamlList("ada@example.com"),
+        },
+      ],
+    ],
   },
   {
     folder: "github/organization/enforce-no-forks-and-pages",

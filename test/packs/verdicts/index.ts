@@ -16,13 +16,11 @@ const lambda = (told: object): readonly QueryResult[] => [
   { function: { name: null, vpc: null, configuredName: null, configuredVpc: null, ...told } },
 ];
 
-const vault = (rbac: unknown, flatRbac: unknown, name: string | null = "billing"): readonly QueryResult[] => [
-  { vault: { name, rbac, flatRbac } },
+const vault = (rbac: unknown, flatRbac: unknown): readonly QueryResult[] => [
+  { vault: { name: "billing", rbac, flatRbac } },
 ];
 
-const gcpInstance = (accounts: unknown, name: string | null = "web-1"): readonly QueryResult[] => [
-  { instance: { name, accounts } },
-];
+const gcpInstance = (accounts: unknown): readonly QueryResult[] => [{ instance: { name: "web-1", accounts } }];
 
 const DEFAULT = "123456789-compute@developer.gserviceaccount.com";
 
@@ -33,7 +31,7 @@ export const VERDICTS: readonly Verdicts[] = [
     type: instanceApprovedCustom,
     props: { imageIds: ["ami-1"] },
     cases: [
-      [instance(null), "Skip", "The instance is not discovered yet."],
+      ["undiscovered", "Skip", "The instance is not discovered yet."],
       [instance("ami-1"), "Approved", "ami-1 is listed."],
       [instance("ami-1", { Approved: "no" }), "Approved", "ami-1 is listed."],
       [instance("ami-2"), "Not approved", "ami-2 is not listed, and its tags are not known."],
@@ -61,7 +59,7 @@ export const VERDICTS: readonly Verdicts[] = [
     type: functionApprovedCustom,
     props: { vpcs: ["vpc-1", "vpc-0123456789abcdef0"] },
     cases: [
-      [lambda({}), "Skip", "The function is not discovered yet."],
+      ["undiscovered", "Skip", "The function is not discovered yet."],
       [lambda({ name: "a" }), "Not approved", "Runs in no VPC."],
       [lambda({ name: "a", vpc: "vpc-1" }), "Approved", "Runs in vpc-1."],
       [lambda({ name: "a", vpc: "vpc-2" }), "Not approved", "Runs in vpc-2, which is not approved."],
@@ -79,7 +77,7 @@ export const VERDICTS: readonly Verdicts[] = [
     folder: "azure/keyvault/enforce-purge-protection-and-rbac",
     type: vaultApprovedCustom,
     cases: [
-      [vault(null, null, null), "Skip", "The vault is not discovered yet."],
+      ["undiscovered", "Skip", "The vault is not discovered yet."],
       [vault(null, null), "Not approved", "Access is decided by access policies."],
       [vault(false, null), "Not approved", "Access is decided by access policies."],
       [vault(null, true), "Approved", "Access is decided by roles."],
@@ -91,7 +89,7 @@ export const VERDICTS: readonly Verdicts[] = [
     folder: "gcp/computeengine/enforce-no-default-service-account",
     type: gcpInstanceApprovedCustom,
     cases: [
-      [gcpInstance(null, null), "Skip", "The instance is not discovered yet."],
+      ["undiscovered", "Skip", "The instance is not discovered yet."],
       [gcpInstance(null), "Approved", "Does not run as the default service account."],
       [gcpInstance([{}]), "Approved", "Does not run as the default service account."],
       [
@@ -108,7 +106,7 @@ export const VERDICTS: readonly Verdicts[] = [
     folder: "gcp/network/enforce-default-network-is-not-used",
     type: networkApprovedCustom,
     cases: [
-      [[{ network: { name: null } }], "Skip", "The network is not discovered yet."],
+      ["undiscovered", "Skip", "The network is not discovered yet."],
       [[{ network: { name: "defaults" } }], "Approved", "It is not the default network."],
       ["default", "Not approved", "It is the default network."],
       ["other", "Approved", "It is not the default network."],

@@ -15,11 +15,9 @@ describe("the mode of a bucket", () => {
   const tagged = (tags: object | null): object => ({ turbot: { id: "1", tags } });
 
   it("of production is the one that the pack is given", () => {
-    expect(policy.evaluate(...production)).toBe("Enforce: Enabled");
+    expect(policy.evaluateFixture(production)).toBe("Enforce: Enabled");
     expect(
-      newPack({ production: BucketVersioning.CHECK_ENABLED })
-        .calculated(bucketVersioning)
-        .evaluate(...production),
+      newPack({ production: BucketVersioning.CHECK_ENABLED }).calculated(bucketVersioning).evaluateFixture(production),
     ).toBe("Check: Enabled");
   });
 

@@ -21,11 +21,7 @@ describe("a security group has a result for each port:", () => {
     newPack(ports).calculated(securityGroupApprovedCustom).evaluate({ group: { rules } });
 
   it("as in AWS, with one port open and another not", () => {
-    expect(
-      newPack()
-        .calculated(securityGroupApprovedCustom)
-        .evaluate(...openToTheWorld),
-    ).toEqual([
+    expect(newPack().calculated(securityGroupApprovedCustom).evaluateFixture(openToTheWorld)).toEqual([
       { title: "Port 22", result: "Not approved", message: "Open to 0.0.0.0/0 and ::/0." },
       { title: "Port 3389", result: "Approved", message: "Not open to everybody." },
     ]);

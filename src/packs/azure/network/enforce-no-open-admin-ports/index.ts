@@ -7,8 +7,19 @@ import {
   type NetworkSecurityGroupIngressRulesApproved,
 } from "../../../../policy-types/azure-network";
 
-/** The networks that are everybody, in IPv4 and IPv6. In quotes they are text; without, every network would lie in them. */
-const EVERYBODY = ["0.0.0.0/0", "::/0"];
+/** A rule that denies stays, whatever it is for: first of all, since the first line that fits decides. */
+const DENYING = ["APPROVE $.access:Deny", "APPROVE $.properties.access:Deny"];
+
+/**
+ * How a rule names everybody: by network or, as Azure writes it, by a star or a tag. In quotes a network is text; without,
+ * every network would lie in it.
+ */
+const EVERYBODY = [
+  "$.turbot.cidr:'0.0.0.0/0'",
+  "$.turbot.cidr:'::/0'",
+  "$.sourceAddressPrefix:/^([*]|any|internet)$/i",
+  "$.properties.sourceAddressPrefix:/^([*]|any|internet)$/i",
+];
 
 /** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
 export interface EnforceNoOpenAdminPortsProps extends PolicyPackOverrides {
@@ -25,15 +36,16 @@ export interface EnforceNoOpenAdminPortsProps extends PolicyPackOverrides {
 /**
  * Rejects the rules of Azure network security groups that open a port of administration to everybody.
  *
- * Checks: each ingress rule of each group, by rules of Guardrails: a line for each port rejects what opens it to
- * `0.0.0.0/0` or `::/0`, and the last line approves the rest.
+ * Checks: each ingress rule of each group, by rules of Guardrails, of which the first that fits decides: a rule that
+ * denies is approved, one that opens a port to `0.0.0.0/0`, `::/0`, `*`, `Any` or `Internet` is rejected, and all others
+ * are approved.
  *
  * Modes: Check raises an alarm for a group with a rejected rule; Enforce deletes the rule, and whoever came by it is
  * cut off. One mode deletes only rules of the last hour.
  *
  * Does not see: what the rules say in a workspace: they go there as text, which nothing here reads, so look at the
- * results in Check first. Rules that deny, priorities, and networks that are large but not everybody are not looked
- * into.
+ * results in Check first. Several source prefixes in one rule, priorities, and networks that are large but not everybody
+ * are not looked into.
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-network/networkSecurityGroupIngressRulesApprovedRules
  */
@@ -55,9 +67,9 @@ export class EnforceNoOpenAdminPorts extends PolicyPack {
     );
 
     const rejected = (props.ports ?? [22, 3389]).flatMap((port) =>
-      EVERYBODY.map((cidr) => `REJECT $.turbot.fromPort:<=${port} $.turbot.toPort:>=${port} $.turbot.cidr:'${cidr}'`),
+      EVERYBODY.map((source) => `REJECT $.turbot.fromPort:<=${port} $.turbot.toPort:>=${port} ${source}`),
     );
-    this.addSetting(networkSecurityGroupIngressRulesApprovedRules, [...rejected, "APPROVE *"].join("\n"));
+    this.addSetting(networkSecurityGroupIngressRulesApprovedRules, [...DENYING, ...rejected, "APPROVE *"].join("\n"));
     this.addSetting(networkSecurityGroupIngressRulesApproved, props.ingressRulesApproved);
   }
 }

@@ -23,7 +23,8 @@ export interface EnforceNoDefaultServiceAccountProps extends PolicyPackOverrides
  * Modes: Check raises an alarm for an instance that runs as the default. Enforce stops it, all or only within an hour
  * of its creation; one mode deletes it within that hour.
  *
- * Does not see: what the service account may do, and the scopes of the instance.
+ * Does not see: what the service account may do, the scopes of the instance, and what the instance is for: nodes of a
+ * Kubernetes cluster that run as the default are unapproved, too, so give the cluster an account of its own first.
  *
  * With nothing known: of the instance, `Skip`.
  *

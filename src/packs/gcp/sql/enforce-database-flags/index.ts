@@ -50,7 +50,7 @@ export interface EnforceDatabaseFlagsProps extends PolicyPackOverrides {
  * Checks: the database flags of each instance against the map of its engine.
  *
  * Modes: Check raises an alarm for an instance whose flags differ; Enforce sets them, and some restart the instance.
- * Other flags stay as they are.
+ * Cloud SQL takes the flags of an instance as a whole, so name those that must stay, too, before you enforce.
  *
  * Does not see: what a flag does in a version of the engine: one that the version does not know fails in the cloud.
  *

@@ -8,6 +8,11 @@ import {
   BucketPolicyTrustedAllAuthenticated,
   bucketPolicyTrustedAllUsers,
   BucketPolicyTrustedAllUsers,
+  bucketPolicyTrustedDomains,
+  bucketPolicyTrustedGroups,
+  bucketPolicyTrustedProjects,
+  bucketPolicyTrustedServiceAccounts,
+  bucketPolicyTrustedUsers,
   type BucketAccessControl,
   type BucketPolicyTrustedAccess,
 } from "../../../../policy-types/gcp-storage";
@@ -18,18 +23,49 @@ export interface EnforceBucketsAreNotPublicProps extends PolicyPackOverrides {
   readonly accessControl: BucketAccessControl;
   /** What happens to a bucket whose policy is open. */
   readonly trustedAccess: BucketPolicyTrustedAccess;
+  /**
+   * The domains that are trusted, for example `example.com`.
+   *
+   * @default - not set: whom the workspace trusts
+   */
+  readonly domains?: readonly string[];
+  /**
+   * The groups that are trusted, by their addresses.
+   *
+   * @default - not set: whom the workspace trusts
+   */
+  readonly groups?: readonly string[];
+  /**
+   * The ids of projects whose owners, editors and viewers are trusted.
+   *
+   * @default - not set: whom the workspace trusts
+   */
+  readonly projects?: readonly string[];
+  /**
+   * The service accounts that are trusted, by their addresses.
+   *
+   * @default - not set: whom the workspace trusts
+   */
+  readonly serviceAccounts?: readonly string[];
+  /**
+   * The users that are trusted, by their addresses.
+   *
+   * @default - not set: whom the workspace trusts
+   */
+  readonly users?: readonly string[];
 }
 
 /**
  * Asks that GCP buckets decide access by IAM alone, and that their policies name nobody in general.
  *
- * Checks: whether each bucket has uniform access, and whether its policy names `allUsers` or `allAuthenticatedUsers`.
+ * Checks: whether each bucket has uniform access, and whether its policy names `allUsers` or `allAuthenticatedUsers`, or
+ * somebody of a kind for which you give a list, and who is not on it.
  *
- * Modes: Check raises an alarm for a bucket with ACLs, or one that is open. Enforce of access control makes it uniform,
- * and what ACLs allowed ends; Enforce of trusted access takes the two principals out of the policy.
+ * Modes: Check raises an alarm for a bucket with ACLs, or one that trusts somebody else. Enforce of access control makes
+ * it uniform, and what ACLs allowed ends; Enforce of trusted access takes whoever is not trusted out of the policy. An
+ * empty list trusts nobody of its kind; of a kind without a list, the workspace's own setting decides.
  *
- * Does not see: users, groups and domains that the policy names one by one: those are trusted as they are. Policies of
- * the project count for its buckets, too.
+ * Does not see: the IAM policy of the project, which gives access to its buckets, too, and signed URLs.
  *
  * @see https://hub.guardrails.turbot.com/mods/gcp/policies/gcp-storage/bucketAccessControl
  * @see https://hub.guardrails.turbot.com/mods/gcp/policies/gcp-storage/bucketPolicyTrustedAccess
@@ -38,7 +74,7 @@ export class EnforceBucketsAreNotPublic extends PolicyPack {
   /**
    * @param scope - the stack
    * @param id - the pack's name in its Terraform address; `main` by convention
-   * @param props - the two modes
+   * @param props - the two modes, and who is trusted
    */
   public constructor(scope: Construct, id: string, props: EnforceBucketsAreNotPublicProps) {
     super(
@@ -58,6 +94,12 @@ export class EnforceBucketsAreNotPublic extends PolicyPack {
       bucketPolicyTrustedAllAuthenticated,
       BucketPolicyTrustedAllAuthenticated.DO_NOT_ALLOW_ALL_AUTHENTICATED_USERS,
     );
+    const { domains, groups, projects, serviceAccounts, users } = props;
+    if (domains !== undefined) this.addSetting(bucketPolicyTrustedDomains, domains);
+    if (groups !== undefined) this.addSetting(bucketPolicyTrustedGroups, groups);
+    if (projects !== undefined) this.addSetting(bucketPolicyTrustedProjects, projects);
+    if (serviceAccounts !== undefined) this.addSetting(bucketPolicyTrustedServiceAccounts, serviceAccounts);
+    if (users !== undefined) this.addSetting(bucketPolicyTrustedUsers, users);
     this.addSetting(bucketPolicyTrustedAccess, props.trustedAccess);
   }
 }

@@ -73,7 +73,7 @@ describe("an IAM user", () => {
       "No virtual MFA device is known in the account. (Hardware keys are not seen.)",
     ],
   ])("%s is judged", (_, recorded, result, message) => {
-    expect(policy.evaluate(...recorded)).toEqual({ title: "MFA", result, message });
+    expect(policy.evaluateFixture(recorded)).toEqual({ title: "MFA", result, message });
   });
 
   it.each(NAMES)("called %s is named in the message as is", (name) => {
@@ -92,16 +92,18 @@ describe("an IAM user", () => {
   );
 
   it("of an account without devices is judged where the pack is told so", () => {
-    expect(policyOf(AccountsWithoutDevices.NOT_APPROVED).evaluate(...noDeviceInAccount)).toMatchObject({
+    expect(policyOf(AccountsWithoutDevices.NOT_APPROVED).evaluateFixture(noDeviceInAccount)).toMatchObject({
       result: "Not approved",
     });
-    expect(policyOf(AccountsWithoutDevices.NOT_APPROVED).evaluate(...withDevice)).toMatchObject({ result: "Approved" });
+    expect(policyOf(AccountsWithoutDevices.NOT_APPROVED).evaluateFixture(withDevice)).toMatchObject({
+      result: "Approved",
+    });
   });
 });
 
 describe("the query for devices", () => {
   it("asks for one device of the user's and one of any, in the user's account", () => {
-    const [query] = policyOf().queriesFor(...withDevice.slice(0, 1));
+    const [query] = policyOf().queriesFor(...withDevice.results.slice(0, 1));
     const filters = [...(query ?? "").matchAll(/filter: "(.*)"/g)].map(([, filter]) => filter);
     const type = "resourceTypeId:'tmod:@turbot/aws-iam#/resource/types/mfaVirtual' resourceTypeLevel:self";
     expect(filters).toEqual([
