@@ -2,6 +2,7 @@ import { PolicySetting } from "@cdktf/provider-turbot/lib/policy-setting";
 import { AnnotationMetadataEntryType, Token } from "cdktf";
 import { Construct } from "constructs";
 import { actingException, badWarnDays, exceptionExpired } from "./errors";
+import { refusePlaceholder } from "./placeholders";
 import { PolicyPackStack } from "./policy-pack-stack";
 import { Precedence, settingArguments, type SettingValue } from "./policy-setting";
 import type { AnyPolicyType, ValueOf } from "./policy-type";
@@ -68,6 +69,8 @@ export class PolicyException<T extends AnyPolicyType> extends Construct {
     if (taken !== undefined) throw addressTaken(address, taken, this);
     requiredText("reason", props.reason, this);
     givenText("owner", owner, this);
+    refusePlaceholder("reason", props.reason, this);
+    refusePlaceholder("owner", owner, this);
     if (!Number.isFinite(warnDays) || warnDays < 0) throw badWarnDays(warnDays, this);
     const plain: unknown = value instanceof Unlisted ? value.value : value;
     if (typeof plain === "string" && effectOf(plain).acts) throw actingException(plain, type.path, this);

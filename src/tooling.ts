@@ -27,6 +27,7 @@ export { isPolicyTypeUri, policyTypeUri } from "./policy-values/policy-type-uri"
 export { recordOf } from "./stack/record-stack";
 export { STACK_RECORD_FILE } from "./stack/stack-record";
 export { plainText } from "./text/plain-text";
+export { nameFrom } from "./text/terraform-name";
 export { terraformText } from "./text/terraform-text";
 export { valueText } from "./text/yaml-text";
 export { capitalized, list, plural } from "./text/words";

@@ -25,7 +25,7 @@ describe("a placeholder that is left in", () => {
     pack.addSetting(userApprovedCustom, CalculatedPolicy.fromText({ queries: [query], template }));
     expect(() => written(app)).toThrow(
       `'${prop}' must be written, got: "PLACEHOLDER: ask." (at stack/main). ` +
-        "Replace the placeholder that policy-packs new left there.",
+        "Replace the placeholder that policy-packs left there.",
     );
   });
 

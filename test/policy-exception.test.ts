@@ -48,6 +48,18 @@ describe("a policy exception", () => {
   });
 });
 
+describe("an exception that a tool has written", () => {
+  it.each(["reason", "owner"])("is refused at synth while its %s is a placeholder", (prop) => {
+    const stack = newStack();
+    exception({ [prop]: "PLACEHOLDER: say it." }, stack);
+    expect(() => written(App.of(stack))).toThrow(`'${prop}' must be written, got: "PLACEHOLDER: say it."`);
+  });
+
+  it("is refused while its end is one", () => {
+    expect(() => exception({ until: "PLACEHOLDER: until when." })).toThrow("'until' must be a Date or an ISO 8601");
+  });
+});
+
 describe("the end of an exception", () => {
   it.each([
     [END, "2026-03-01T00:00:00.000Z"],

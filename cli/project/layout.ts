@@ -19,7 +19,7 @@ export interface Layout {
   readonly policyTypes: (folder: string, module: string) => string;
 }
 
-/** What a new pack needs of the library. */
+/** What generated files need of the library. */
 export type LibraryName = keyof typeof FILES;
 
 /** The layout of the project in a folder: that of the library's own repository, or of a project that uses it. */
@@ -51,4 +51,6 @@ const FILES = {
   PolicyPack: "policy-pack",
   PolicyPackOverrides: "policy-pack-props",
   PolicyPackStack: "policy-pack-stack",
+  PolicyException: "policy-exception",
+  PolicyType: "policy-type",
 } as const;

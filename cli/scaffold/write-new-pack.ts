@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { layoutOf, relative } from "../project/layout";
+import { formatted } from "./formatted";
 import type { NewPack } from "./new-pack";
 import { newPackFiles } from "./new-pack-files";
 import { packName } from "./pack-name";
@@ -42,15 +43,6 @@ export async function writeNewPack(
     writeFileSync(join(root, file), text);
   }
   return { files: files.map(([file]) => file), next: nextSteps(pack) };
-}
-
-async function formatted(root: string, file: string, text: string): Promise<string> {
-  if (!/\.(?:ts|json|graphql)$/.test(file)) return text;
-  const path = join(root, file);
-  // Only here, since it takes long to load.
-  const { format, resolveConfig } = await import("prettier");
-  const config = (await resolveConfig(path)) ?? { printWidth: 120 };
-  return format(text, { ...config, filepath: path });
 }
 
 function unique(option: string, names: readonly string[]): readonly string[] {

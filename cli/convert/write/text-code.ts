@@ -1,13 +1,13 @@
+import { stringCode } from "../../support/string-code";
+
+export { stringCode };
+
 /** A text as TypeScript: in one line if it has one, else a line for each of its own. */
 export function textCode(text: string): string {
   const lines = text.split(/(?<=\n)/);
   const isShort = lines.length === 1 || JSON.stringify(text).length <= SHORT;
   return isShort ? stringCode(text) : lines.map(stringCode).join(" +\n");
 }
-
-/** A text in quotes. */
-export const stringCode = (text: string): string =>
-  JSON.stringify(text).replace(/[\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16)}`);
 
 /** A text between backticks. */
 export const templateCode = (text: string): string =>

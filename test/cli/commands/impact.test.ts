@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Project, type Run } from "../../project";
 import { KEYS, StandInWorkspace, type StoredControl } from "../workspace/stand-in-workspace";
 
@@ -91,6 +93,64 @@ describe("policy-packs impact", () => {
       expect([code, stdout]).toEqual([1, ""]);
       expect(stderr).toContain("The keys must be valid for 127.0.0.1:");
       expect(stderr).not.toContain("wrong-");
+    },
+    RUN_MS,
+  );
+
+  it(
+    "writes a skeleton of exceptions for those who would be hit, and spares them once it is filled in and used",
+    async () => {
+      const [project, workspace] = [enforcing(), await start(STATES)];
+      const { code, stderr } = await impact(project, workspace, "--except", "exceptions.ts");
+      expect([code, stderr]).toEqual([0, expect.stringContaining("Wrote exceptions.ts with 2 exceptions.")]);
+      const written = project.read("exceptions.ts");
+      expect(written).toBe(`import { PolicyException, type PolicyPackStack } from "./src";
+import { UserApproved, userApproved } from "./src/policy-types/aws-iam";
+
+/** Adds the exceptions to a stack. Fill in each PLACEHOLDER, and delete whoever is not to be exempt. */
+export function addExceptions(stack: PolicyPackStack): void {
+  // Turbot > Sandbox > user-0, in alarm since 2026-02-01 09:30 UTC
+  new PolicyException(stack, "exempt_user_0", {
+    resource: "arn:aws:iam::111122223333:user/user-0",
+    type: userApproved,
+    value: UserApproved.SKIP,
+    reason: "PLACEHOLDER: why it is exempt.",
+    until: "PLACEHOLDER: until when, such as 2027-01-31T00:00:00Z.",
+    owner: "PLACEHOLDER: who answers for it.",
+  });
+
+  // Turbot > Sandbox > user-1, in alarm since 2026-02-01 09:30 UTC
+  new PolicyException(stack, "exempt_user_1", {
+    resource: "arn:aws:iam::111122223333:user/user-1",
+    type: userApproved,
+    value: UserApproved.SKIP,
+    reason: "PLACEHOLDER: why it is exempt.",
+    until: "PLACEHOLDER: until when, such as 2027-01-31T00:00:00Z.",
+    owner: "PLACEHOLDER: who answers for it.",
+  });
+}
+`);
+
+      const again = await impact(project, workspace, "--except", "exceptions.ts");
+      expect([again.code, again.stderr]).toEqual([1, expect.stringContaining("'--except' must be a new file")]);
+      expect(project.read("exceptions.ts")).toBe(written);
+
+      const filled = written
+        .replace(/reason: ".*"/g, 'reason: "CHG-1"')
+        .replace(/until: ".*"/g, 'until: "9000-01-01T00:00:00Z"')
+        .replace(/owner: ".*"/g, 'owner: "Platform"');
+      writeFileSync(join(project.folder, "exceptions.ts"), filled);
+      project
+        .edit("import { App }", 'import { addExceptions } from "./exceptions";\nimport { App }')
+        .edit("app.synth();", "addExceptions(stack);\napp.synth();");
+      const spared = await impact(project, workspace, "--max", "0", "--except", "more.ts", "--force");
+      expect(spared).toMatchObject({
+        code: 0,
+        stdout: expect.stringMatching(
+          /Would delete 0 of 4 users\.\n {6}1 in alarm is spared by the exception aws-iam-enforce-mfa\/exempt_user_0 until/,
+        ),
+        stderr: expect.stringContaining("Nobody would be hit, so more.ts is not written."),
+      });
     },
     RUN_MS,
   );

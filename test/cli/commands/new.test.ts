@@ -43,7 +43,7 @@ Next:
       .edit("const app", 'const description = "PLACEHOLDER: say in a sentence what the pack is for.";\nconst app');
     expect(project.synth()).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining("Replace the placeholder that policy-packs new left there."),
+      stderr: expect.stringContaining("Replace the placeholder that policy-packs left there."),
     });
     expect(project.edit("PLACEHOLDER: say", "Say").synth()).toMatchObject({
       code: 0,
