@@ -3,6 +3,7 @@ import type { Comment, Expression } from "../hcl/syntax";
 import { textArgument, type Resource } from "../pack/model";
 import { literalText, textExpressionCode } from "./expression-code";
 import { overrides } from "./meta-arguments";
+import { PACK_PROPS } from "./props";
 import { commentLines } from "./report";
 import { resourceCode, hasClass } from "./resource-code";
 import { settingCode } from "./setting-code";
@@ -16,6 +17,8 @@ export function classCode(className: string, writing: Writing): string {
   const { imports, props, model, declarations } = writing;
   const construct = imports.add("constructs", "Construct", { isType: true });
   const policyPack = imports.ofLibrary("PolicyPack");
+  const packProps = imports.ofLibrary("packProps");
+  const policyPackOverrides = imports.ofLibrary("PolicyPackOverrides", true);
   const variables = variableCode(writing);
   const before = [...localCode(writing), ...model.others.flatMap((resource) => otherCode(resource, writing))];
   const settings = model.settings.map((setting) => settingCode(setting, writing));
@@ -30,7 +33,7 @@ export function classCode(className: string, writing: Writing): string {
 
   const all = props.all;
   const propsName = `${className}Props`;
-  const parameter = all.length === 0 ? "" : `, props: ${propsName}${props.areOptional ? " = {}" : ""}`;
+  const parameter = `props: ${all.length === 0 ? policyPackOverrides : propsName}${props.areOptional ? " = {}" : ""}`;
   const superComments = packComments(writing);
   return [
     imports.text(),
@@ -39,7 +42,7 @@ export function classCode(className: string, writing: Writing): string {
     ...(all.length === 0
       ? []
       : [
-          `${docComment(["The choices that the pack leaves open."])}\nexport interface ${propsName} {\n${props.text()}\n}`,
+          `${docComment([PROPS_DOC])}\nexport interface ${propsName} extends ${policyPackOverrides} {\n${props.text()}\n}`,
           "",
         ]),
     docComment(classDoc(writing, superComments)),
@@ -47,17 +50,19 @@ export function classCode(className: string, writing: Writing): string {
     docComment([
       "@param scope - the stack",
       `@param id - the pack's name in its Terraform address; \`${model.pack.name}\` in the source`,
-      ...(all.length === 0 ? [] : ["@param props - what the pack leaves open"]),
+      `@param props - ${all.length === 0 ? "what is given over the pack's own title, AKAs and the like" : "what the pack leaves open"}`,
     ]),
-    `public constructor(scope: ${construct}, id: string${parameter}) {`,
+    `public constructor(scope: ${construct}, id: string, ${parameter}) {`,
     ...(areProse(superComments) ? [] : [lineComments(superComments)]),
-    `super(scope, id, {\n${config}\n});`,
+    `super(scope, id, ${packProps}(props, {\n${config}\n}));`,
     ...body.flatMap((part) => ["", part]),
     "}",
     "}",
     "",
   ].join("\n");
 }
+
+const PROPS_DOC = "The choices that the pack leaves open; title, AKAs and the like can be given over its own.";
 
 const packComments = ({ model }: Writing): string[] => trimmed(commentLines(model.pack.above).map(({ text }) => text));
 
@@ -82,7 +87,7 @@ function packConfig(writing: Writing): string {
   const lines: string[] = [];
   let rest = commentLines(pack.inside);
   for (const { name, value, place, endLine } of pack.arguments) {
-    if (META.has(name) || !CONFIG.has(name) || (value.kind === "literal" && value.value === null)) continue;
+    if (META.has(name) || !PACK_PROPS.has(name) || (value.kind === "literal" && value.value === null)) continue;
     const before = rest.filter((line) => line.place.file === place.file && line.place.line < place.line);
     const within = rest.filter((line) => line.place.line >= place.line && line.place.line <= endLine);
     rest = rest.filter((line) => !before.includes(line) && !within.includes(line));
@@ -94,7 +99,6 @@ function packConfig(writing: Writing): string {
   return lines.join("\n");
 }
 
-const CONFIG = new Set(["title", "description", "akas", "parent", "filter", "tags"]);
 const META = new Set(["count", "for_each", "depends_on", "provider"]);
 
 function configCode(value: Expression, comments: ReturnType<typeof commentLines>, writing: Writing): string {
@@ -127,7 +131,8 @@ function configCode(value: Expression, comments: ReturnType<typeof commentLines>
 function packStatements(writing: Writing): string[] {
   const { pack } = writing.model;
   const unknown = pack.arguments.filter(
-    ({ name, value }) => !CONFIG.has(name) && !META.has(name) && !(value.kind === "literal" && value.value === null),
+    ({ name, value }) =>
+      !PACK_PROPS.has(name) && !META.has(name) && !(value.kind === "literal" && value.value === null),
   );
   return [
     ...unknown.map(({ name, value }) => `addOverride(${stringCode(name)}, ${textExpressionCode(value, writing)})`),

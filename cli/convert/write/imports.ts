@@ -8,7 +8,9 @@ export type Library =
 /** The module of each name of the library, from `src`. */
 const MODULES = {
   CalculatedPolicy: "calculated-policy/calculated-policy",
+  packProps: "policy-pack-props",
   PolicyPack: "policy-pack",
+  PolicyPackOverrides: "policy-pack-props",
   PolicyPackStack: "policy-pack-stack",
   PolicyType: "policy-type",
   Precedence: "policy-setting",

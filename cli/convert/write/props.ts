@@ -42,9 +42,9 @@ export class Props {
     return !this.props.some(isRequired);
   }
 
-  /** Whether a name is taken. */
+  /** Whether a name is taken, by another prop or by what is given over the pack's own texts. */
   public has(name: string): boolean {
-    return this.props.some((prop) => prop.name === name);
+    return PACK_PROPS.has(name) || this.props.some((prop) => prop.name === name);
   }
 
   /** The members of the interface. */
@@ -57,5 +57,8 @@ export class Props {
       .join("\n");
   }
 }
+
+/** What every pack takes over its own. */
+export const PACK_PROPS: ReadonlySet<string> = new Set(["title", "description", "akas", "parent", "filter", "tags"]);
 
 const isRequired = ({ default: fallback }: Prop): boolean => fallback === undefined;

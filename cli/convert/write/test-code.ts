@@ -1,3 +1,5 @@
+import type { PolicyKind } from "../../../src";
+import { findPolicyType } from "../../catalog/catalog";
 import { argumentOf, textArgument, type PackModel } from "../pack/model";
 import { Imports, type Library } from "./imports";
 import { keyCode, stringCode, textCode } from "./text-code";
@@ -64,12 +66,16 @@ function expected(setting: PackModel["pack"]): string {
   const type = textArgument(setting, "type");
   const value = textArgument(setting, "value");
   const isShort = value !== undefined && value.length <= SHORT && !value.includes("\n") && !/[$%]\{/.test(value);
-  const isStructure = value !== undefined && typeof yamlValue(value)?.value === "object";
+  const kind = type === undefined ? undefined : findPolicyType(type)?.kind;
+  const isStructure = kind !== undefined && STRUCTURES.has(kind) && typeof yamlValue(value ?? "")?.value === "object";
   const isKnown = isShort && !isStructure && argumentOf(setting, "for_each") === undefined;
   return [
     ...(type === undefined ? [] : [`type: ${stringCode(type)}`]),
     ...(isKnown ? [`value: ${stringCode(value)}`] : []),
   ].join(", ");
 }
+
+/** The kinds whose values the library writes as YAML of its own. */
+const STRUCTURES: ReadonlySet<PolicyKind> = new Set(["list", "map", "result", "other"]);
 
 const SHORT = 60;

@@ -5,6 +5,7 @@ import { HclNumber, type Expression } from "../hcl/syntax";
 import { argumentOf, textArgument, type PackModel, type Resource, type Variable } from "../pack/model";
 import { isTranslatable, literalText } from "./expression-code";
 import { camelCase } from "./imports";
+import { PACK_PROPS } from "./props";
 import { commentLines } from "./report";
 import { trimmed } from "./setting-comments";
 import { keyCode, lineComments, stringCode, textCode } from "./text-code";
@@ -105,7 +106,12 @@ function propCode(variable: Variable, writing: Writing): string[] {
   const active = literal === undefined || literal === null ? undefined : literalText(literal);
   const plain = typeOf(variable) ?? "string";
   const type = plain === "string" ? enumOf(variable, active, writing) : undefined;
-  const own = imports.free(camelCase(name), `${camelCase(name)}Prop`);
+  const isGivenOver = isTextOfPack(name, writing.model);
+  const plainName = camelCase(name);
+  const own =
+    PACK_PROPS.has(plainName) && !isGivenOver
+      ? imports.free(`${plainName}Value`)
+      : imports.free(plainName, `${plainName}Prop`);
   const acts = active !== undefined && effectOf(active).acts;
   const code =
     active === undefined || acts
@@ -123,8 +129,20 @@ function propCode(variable: Variable, writing: Writing): string[] {
     default: acts ? undefined : code,
     example: exampleOf(variable, acts ? active : undefined, code, type, plain),
   });
-  writing.values.set(name, variable.default ?? placeholderValue(name, plain));
+  const given = variable.default ?? placeholderValue(name, plain);
+  writing.values.set(name, given);
+  if (variable.default === undefined) {
+    const { file, line } = variable.place;
+    writing.report.work.push(
+      `${file}:${line}: var.${name} has no default, so the example makes ${own} ${dataCode(given)}. Give it a value`,
+    );
+  }
   const fallback = acts ? undefined : code;
+  // `packProps` puts what is given over the pack's own.
+  if (isGivenOver && fallback !== undefined) {
+    handles.set(`var.${name}`, { text: fallback, prop: { code: fallback, type: plain } });
+    return [];
+  }
   // Before `super` there is no constant yet.
   const isOfPack = writing.model.pack.arguments.some(({ value }) => usesOf(name, value));
   const inline = fallback === undefined ? `props.${own}` : `(props.${own} ?? ${fallback})`;
@@ -133,6 +151,13 @@ function propCode(variable: Variable, writing: Writing): string[] {
   handles.set(`var.${name}`, { text, prop: { code: constant, type: plain, enumOf: type?.uri } });
   if (isOfPack) return [];
   return [fallback === undefined ? own : `${own} = ${fallback}`];
+}
+
+/** Whether a variable is the text of the pack's own that has its name, and nothing else. */
+function isTextOfPack(name: string, model: PackModel): boolean {
+  const uses = expressionsOf(model).filter((value) => usesOf(name, value));
+  const [only] = uses;
+  return uses.length === 1 && only?.kind === "reference" && argumentOf(model.pack, name) === only;
 }
 
 const usesOf = (name: string, value: Expression): boolean =>
