@@ -1,4 +1,4 @@
-import { shown } from "../rehearsal/command/shown";
+import { shown } from "../support/shown";
 import type { Converted } from "./convert";
 import type { ArgumentDifference } from "./proof/compare";
 import type { Proof } from "./proof/prove";

@@ -1,5 +1,5 @@
+import { shown } from "../support/shown";
 import type { AttributeChange, Change } from "../terraform/changes";
-import { shown } from "./command/shown";
 
 /** Why a rehearsal ended early. The message says all, so no stack trace is shown. */
 export class RehearsalError extends Error {

@@ -19,8 +19,11 @@ export function accountOf(
   const written = [...files].filter(([name]) => name.endsWith(".ts")).map(([, text]) => text);
   const lines = commentLines(comments).filter(({ text }) => text.trim() !== "");
   const isCovered = (line: CommentLine): boolean => report.isCovered(line.place);
-  const isKept = ({ text }: CommentLine): boolean =>
-    written.some((file) => [text, text.replaceAll("*/", "*\\/")].some((line) => file.includes(line.trim())));
+  const isKept = ({ text }: CommentLine): boolean => {
+    // A documentation comment spells what would end it otherwise.
+    const forms = [text.trim(), text.trim().replaceAll("*/", "*\\/")];
+    return written.some((file) => forms.some((form) => file.includes(form)));
+  };
   const covered = lines.filter(isCovered);
   const others = lines.filter((line) => !isCovered(line));
   const lost = others.filter((line) => !isKept(line));

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { isSeq, parseDocument, type Node } from "yaml";
 import { CalculatedPolicy } from "../../../src";
-import { fromGoYaml } from "../../rehearsal/stand-in/go-yaml";
+import { fromGoYaml } from "../../support/go-yaml";
 import type { Expression } from "../hcl/syntax";
 import { argumentOf, textArgument, type Resource } from "../pack/model";
 import { acceptedChecks } from "./accepted-checks";

@@ -1,6 +1,6 @@
 import { mismatch, readAlike } from "../../../src/tooling";
+import { fromGoYaml } from "../../support/go-yaml";
 import type { FindPolicyType } from "../../synthesis/policy-types";
-import { fromGoYaml } from "../stand-in/go-yaml";
 import type { KnownPolicyType } from "../stand-in/workspace";
 import type { Setting } from "./stack-json";
 

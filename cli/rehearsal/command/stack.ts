@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { effectSentence } from "../../../src/tooling";
+import { shown } from "../../support/shown";
 import { policyTypesOf } from "../../synthesis/policy-types";
 import type { SynthesizedStack } from "../../synthesis/stacks";
 import type { Change } from "../../terraform/changes";
@@ -11,7 +12,6 @@ import { Workspace } from "../stand-in/workspace";
 import { knownTypes } from "./known-types";
 import { rounds, type Switch } from "./modes";
 import type { Reporter } from "./reporter";
-import { shown } from "./shown";
 import { foreignResources, settingsOf, withValues, type Setting } from "./stack-json";
 
 /**

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { mismatch } from "../../../../src/tooling";
+import { fromGoYaml } from "../../../support/go-yaml";
 import { textOf, type Value } from "../../protocol/values";
-import { fromGoYaml } from "../go-yaml";
 import { invalidData, settingExists } from "../refusals";
 import { plain } from "./plain";
 import type { ResourceKind } from "./resource-kind";

@@ -1,4 +1,4 @@
-import { fromGoYaml } from "../../../../cli/rehearsal/stand-in/go-yaml";
+import { fromGoYaml } from "../../../cli/support/go-yaml";
 
 /** What go-yaml 2.4 gives for each, an error as undefined. */
 it.each<[string, unknown]>([
