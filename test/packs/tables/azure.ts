@@ -1,5 +1,13 @@
 import { VaultApproved, VaultPurgeProtection } from "../../../src/policy-types/azure-keyvault";
 import { NetworkSecurityGroupIngressRulesApproved } from "../../../src/policy-types/azure-network";
+import {
+  FlexibleServerEncryptionInTransit as MysqlEncryptionInTransit,
+  FlexibleServerMinimumTlsVersion,
+} from "../../../src/policy-types/azure-mysql";
+import {
+  FlexibleServerAuditLogging,
+  FlexibleServerEncryptionInTransit as PostgresqlEncryptionInTransit,
+} from "../../../src/policy-types/azure-postgresql";
 import { ServerAuditing, ServerDataSecurity, ServerThreatProtectionTypes } from "../../../src/policy-types/azure-sql";
 import {
   ContainerPublicAccessLevel,
@@ -35,6 +43,14 @@ export const AZURE: readonly PackTable[] = [
     },
   },
   {
+    folder: "azure/mysql/enforce-tls-for-flexible-servers",
+    modes: { encryptionInTransit: MysqlEncryptionInTransit, minimumTlsVersion: FlexibleServerMinimumTlsVersion },
+    settings: {
+      azure_mysql_flexible_server_encryption_in_transit: "$encryptionInTransit",
+      azure_mysql_flexible_server_minimum_tls_version: "$minimumTlsVersion",
+    },
+  },
+  {
     folder: "azure/network/enforce-no-open-admin-ports",
     modes: { ingressRulesApproved: NetworkSecurityGroupIngressRulesApproved },
     settings: {
@@ -44,6 +60,15 @@ export const AZURE: readonly PackTable[] = [
     given: [
       [{ ports: [5986] }, { azure_network_network_security_group_ingress_rules_approved_rules: rejecting(5986) }],
     ],
+  },
+  {
+    folder: "azure/postgresql/enforce-tls-and-audit-logging",
+    modes: { encryptionInTransit: PostgresqlEncryptionInTransit, auditLogging: FlexibleServerAuditLogging },
+    settings: {
+      azure_postgresql_flexible_server_encryption_in_transit: "$encryptionInTransit",
+      azure_postgresql_flexible_server_audit_logging_log_checkpoints: "On",
+      azure_postgresql_flexible_server_audit_logging: "$auditLogging",
+    },
   },
   {
     folder: "azure/sql/enforce-auditing-and-threat-protection",

@@ -3,7 +3,8 @@ import { AWS_EC2 } from "./aws-ec2";
 import { AWS_IAM } from "./aws-iam";
 import { AWS_S3 } from "./aws-s3";
 import { AZURE } from "./azure";
-import { GCP_AND_GITHUB } from "./gcp-and-github";
+import { GCP } from "./gcp";
+import { GITHUB } from "./github";
 import type { PackTable } from "./table";
 
 /** The settings of the shipped packs. */
@@ -13,5 +14,6 @@ export const TABLES: readonly PackTable[] = [
   ...AWS_IAM,
   ...AWS_S3,
   ...AZURE,
-  ...GCP_AND_GITHUB,
+  ...GCP,
+  ...GITHUB,
 ];

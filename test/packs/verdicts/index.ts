@@ -4,7 +4,7 @@ import { instanceApprovedCustom } from "../../../src/policy-types/aws-ec2";
 import { functionApprovedCustom } from "../../../src/policy-types/aws-lambda";
 import { vaultApprovedCustom } from "../../../src/policy-types/azure-keyvault";
 import { instanceApprovedCustom as gcpInstanceApprovedCustom } from "../../../src/policy-types/gcp-computeengine";
-import { networkApprovedCustom } from "../../../src/policy-types/gcp-network";
+import { firewallApprovedCustom, networkApprovedCustom } from "../../../src/policy-types/gcp-network";
 import type { Verdicts } from "./verdicts";
 
 const instance = (ImageId: string | null, ...tags: object[]): readonly QueryResult[] => [
@@ -21,6 +21,14 @@ const vault = (rbac: unknown, flatRbac: unknown): readonly QueryResult[] => [
 ];
 
 const gcpInstance = (accounts: unknown): readonly QueryResult[] => [{ instance: { name: "web-1", accounts } }];
+
+const firewall = (allowed: unknown, told: object = {}): readonly QueryResult[] => [
+  {
+    firewall: { name: "web", direction: "INGRESS", disabled: false, sources: ["0.0.0.0/0"], allowed, ...told },
+  },
+];
+
+const tcp = (...ports: string[]): readonly object[] => [{ IPProtocol: "tcp", ports }];
 
 const DEFAULT = "123456789-compute@developer.gserviceaccount.com";
 
@@ -110,6 +118,47 @@ export const VERDICTS: readonly Verdicts[] = [
       [[{ network: { name: "defaults" } }], "Approved", "It is not the default network."],
       ["default", "Not approved", "It is the default network."],
       ["other", "Approved", "It is not the default network."],
+    ],
+  },
+  {
+    folder: "gcp/network/enforce-firewalls-close-admin-ports",
+    type: firewallApprovedCustom,
+    cases: [
+      ["undiscovered", "Skip", "The rule is not discovered yet."],
+      ["default-allow-ssh", "Not approved", "Open to everybody: 22."],
+      ["web", "Approved", "Opens no port of administration."],
+      [firewall(tcp("22", "3389")), "Not approved", "Open to everybody: 22, 3389."],
+      [firewall(tcp("22", "20-30")), "Not approved", "Open to everybody: 22."],
+      [firewall(tcp("22-25")), "Not approved", "Open to everybody: 22."],
+      [firewall(tcp("20-22")), "Not approved", "Open to everybody: 22."],
+      [firewall(tcp("0-65535")), "Not approved", "Open to everybody: 22, 3389."],
+      [firewall(tcp("80", "443", "3390-65535")), "Approved", "Opens no port of administration."],
+      [firewall(tcp("21", "23-3388")), "Approved", "Opens no port of administration."],
+      [firewall(tcp()), "Not approved", "Open to everybody: 22, 3389."],
+      [firewall([{ IPProtocol: "tcp" }]), "Not approved", "Open to everybody: 22, 3389."],
+      [firewall([{ IPProtocol: "6", ports: ["22"] }]), "Not approved", "Open to everybody: 22."],
+      [firewall([{ IPProtocol: "all" }]), "Not approved", "Open to everybody: 22, 3389."],
+      [firewall([{ IPProtocol: "udp", ports: ["22"] }]), "Approved", "Opens no port of administration."],
+      [firewall([{ IPProtocol: "icmp" }]), "Approved", "Opens no port of administration."],
+      [firewall(null), "Approved", "Opens no port of administration."],
+      [firewall(tcp("22"), { sources: ["10.0.0.0/8", "::/0"] }), "Not approved", "Open to everybody: 22."],
+      [firewall(tcp("22"), { sources: ["10.0.0.0/8"] }), "Approved", "Not open to everybody."],
+      [firewall(tcp("22"), { sources: null }), "Approved", "Not open to everybody."],
+      [firewall(tcp("22"), { disabled: true }), "Approved", "Lets nothing in."],
+      [firewall(tcp("22"), { direction: "EGRESS" }), "Approved", "Lets nothing in."],
+    ],
+  },
+  {
+    folder: "gcp/network/enforce-firewalls-close-admin-ports",
+    type: firewallApprovedCustom,
+    props: { ports: [5900] },
+    cases: [
+      ["undiscovered", "Skip", "The rule is not discovered yet."],
+      ["default-allow-ssh", "Approved", "Opens no port of administration."],
+      [firewall(tcp("5900")), "Not approved", "Open to everybody: 5900."],
+      [firewall([{ IPProtocol: "tcp" }]), "Not approved", "Open to everybody: 5900."],
+      [firewall(tcp("5900"), { sources: [] }), "Approved", "Not open to everybody."],
+      [firewall(tcp("5900"), { disabled: true }), "Approved", "Lets nothing in."],
     ],
   },
 ];

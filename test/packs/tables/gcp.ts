@@ -5,22 +5,16 @@ import {
   OsLoginEnabled,
 } from "../../../src/policy-types/gcp-computeengine";
 import { ServiceAccountKeyActive, ServiceAccountKeyActiveAge } from "../../../src/policy-types/gcp-iam";
-import { NetworkApproved } from "../../../src/policy-types/gcp-network";
+import { FirewallApproved, NetworkApproved } from "../../../src/policy-types/gcp-network";
 import {
   InstanceAuthorizedNetworkApproved,
   InstanceDatabaseFlags,
   InstanceEncryptionInTransit,
 } from "../../../src/policy-types/gcp-sql";
 import { BucketAccessControl, BucketPolicyTrustedAccess } from "../../../src/policy-types/gcp-storage";
-import {
-  OrganizationMemberPrivilegesPagesCreation,
-  OrganizationMemberPrivilegesRepositoryForking,
-  RepositoryCodeSecurityPushProtection,
-  RepositoryCodeSecuritySecretScanning,
-} from "../../../src/policy-types/github";
 import { CALCULATED, yamlList, type PackTable } from "./table";
 
-export const GCP_AND_GITHUB: readonly PackTable[] = [
+export const GCP: readonly PackTable[] = [
   {
     folder: "gcp/computeengine/enforce-no-default-service-account",
     modes: { instanceApproved: InstanceApproved },
@@ -62,6 +56,14 @@ export const GCP_AND_GITHUB: readonly PackTable[] = [
     settings: {
       gcp_network_network_approved_custom: CALCULATED,
       gcp_network_network_approved: "$networkApproved",
+    },
+  },
+  {
+    folder: "gcp/network/enforce-firewalls-close-admin-ports",
+    modes: { firewallApproved: FirewallApproved },
+    settings: {
+      gcp_network_firewall_approved_custom: CALCULATED,
+      gcp_network_firewall_approved: "$firewallApproved",
     },
   },
   {
@@ -128,27 +130,5 @@ export const GCP_AND_GITHUB: readonly PackTable[] = [
         },
       ],
     ],
-  },
-  {
-    folder: "github/organization/enforce-no-forks-and-pages",
-    modes: {
-      forking: OrganizationMemberPrivilegesRepositoryForking,
-      pages: OrganizationMemberPrivilegesPagesCreation,
-    },
-    settings: {
-      github_organization_member_privileges_repository_forking: "$forking",
-      github_organization_member_privileges_pages_creation: "$pages",
-    },
-  },
-  {
-    folder: "github/repository/enforce-secret-scanning-and-push-protection",
-    modes: {
-      secretScanning: RepositoryCodeSecuritySecretScanning,
-      pushProtection: RepositoryCodeSecurityPushProtection,
-    },
-    settings: {
-      github_repository_code_security_secret_scanning: "$secretScanning",
-      github_repository_code_security_push_protection: "$pushProtection",
-    },
   },
 ];
