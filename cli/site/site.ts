@@ -4,6 +4,8 @@ import { buildSync } from "esbuild";
 import { readCatalog } from "../catalog/catalog";
 import { replaceTogether } from "../support/replace-together";
 import { catalogPage } from "./catalog-page";
+import { complianceOf } from "./compliance";
+import { packIndex } from "./pack-index";
 import { packPage } from "./pack-page";
 import { packFolders } from "./packs";
 import { render } from "./render";
@@ -35,15 +37,20 @@ function siteFiles(root: string): Map<string, string> {
   const packs = packFolders(root).map((folder) => packPage(root, folder));
   const catalog = catalogPage(readCatalog(), packs);
   const topMods = [...catalog.mods].sort((a, b) => b.count - a.count).slice(0, 12);
+  const index = packIndex(packs);
+  const compliance = complianceOf(index);
+  const providers = [...new Set(index.map(({ provider }) => provider))];
   const pages = [
-    page("index.html", "index.njk", { packs, catalog, topMods }),
+    page("index.html", "index.njk", { packs, index, providers, catalog, topMods }),
+    page("compliance.html", "compliance.njk", { compliance, count: packs.length }),
     page("catalog.html", "catalog.njk", { catalog }),
     ...packs.map((pack) => page(`packs/${pack.folder}.html`, "pack.njk", { pack })),
   ];
   return new Map([
     ...pages,
     ["style.css", readFileSync(join(__dirname, "assets/style.css"), "utf8")],
-    ...["catalog", "copy"].map((name): [string, string] => [`${name}.js`, browserScript(`${name}.ts`)]),
+    ["compliance.json", `${JSON.stringify(compliance, undefined, 2)}\n`],
+    ...["find", "copy"].map((name): [string, string] => [`${name}.js`, browserScript(`${name}.ts`)]),
   ]);
 }
 

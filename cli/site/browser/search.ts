@@ -1,20 +1,20 @@
-/** What is looked for in the catalog. */
+/** What is looked for in a list. */
 export interface Query {
   /** Words that must all occur, in any order. */
   readonly words: string;
-  /** The mod, or "" for all. */
-  readonly mod: string;
-  /** The kind, or "" for all. */
-  readonly kind: string;
+  /** What is chosen of each facet, such as the mod or the kind of a policy type; "" for all. */
+  readonly facets: Facets;
 }
 
-/** A policy type, as the search knows it. */
+/** An entry of the list, as the search knows it. */
 export interface Entry {
   /** All its words, in lower case. */
   readonly text: string;
-  readonly mod: string;
-  readonly kind: string;
+  readonly facets: Facets;
 }
+
+/** By the names of the facets. */
+export type Facets = Readonly<Record<string, string>>;
 
 /** The words of a query, in lower case. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
@@ -26,16 +26,15 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+
  */
 export function found(entries: readonly Entry[], query: Query, words: readonly (readonly string[])[]): boolean[] {
   return entries.map(
-    ({ text, mod, kind }) =>
-      (query.mod === "" || query.mod === mod) &&
-      (query.kind === "" || query.kind === kind) &&
+    ({ text, facets }) =>
+      Object.entries(query.facets).every(([name, chosen]) => chosen === "" || chosen === facets[name]) &&
       words.every((spellings) => spellings.some((word) => text.includes(word))),
   );
 }
 
 /** The part of the address that keeps a query: `#q=mfa&mod=%40turbot%2Faws-iam`, or "" for an empty one. */
-export function hashOf({ words, mod, kind }: Query): string {
-  const given = Object.entries({ q: words.trim(), mod, kind }).filter(([, value]) => value !== "");
+export function hashOf({ words, facets }: Query): string {
+  const given = Object.entries({ q: words.trim(), ...facets }).filter(([, value]) => value !== "");
   return given.length === 0 ? "" : `#${new URLSearchParams(given).toString()}`;
 }
 
@@ -43,7 +42,8 @@ export function hashOf({ words, mod, kind }: Query): string {
 export function queryOf(hash: string): Query | undefined {
   if (!hash.includes("=")) return undefined;
   const kept = new URLSearchParams(hash.replace(/^#/, ""));
-  return { words: kept.get("q") ?? "", mod: kept.get("mod") ?? "", kind: kept.get("kind") ?? "" };
+  const { q = "", ...facets } = Object.fromEntries(kept);
+  return { words: q, facets };
 }
 
 /** The anchor that an address names, as it stands where its escapes are none. */

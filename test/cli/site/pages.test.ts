@@ -8,6 +8,7 @@ const CATALOG = "catalog.html";
 /** Pages of each kind: all packs have the same parts. */
 const OF_EACH_KIND = [
   "index.html",
+  "compliance.html",
   CATALOG,
   PACK,
   "packs/aws/s3/enforce-public-access-is-blocked.html",
@@ -108,6 +109,34 @@ describeInBrowser("a page of the site", (site) => {
         expect(JSON.parse(json ?? "")).toHaveProperty("resource.turbot_policy_pack.main");
       },
       [PACK],
+    );
+  });
+
+  it("finds packs by words, by provider, and by whether they can take something away", async () => {
+    await onPages(
+      {},
+      async (page) => {
+        const shown = (): Promise<string[]> =>
+          page.evaluate("[...document.querySelectorAll('.card:not([hidden]) a')].map((link) => link.textContent)");
+        const all = await shown();
+        await page.getByLabel("Search").fill("encryption s3");
+        expect(await shown()).toContain("Enforce Bucket Encryption at Rest for AWS S3");
+        expect((await shown()).length).toBeLessThan(all.length / 4);
+        expect(await page.getByRole("status").textContent()).toBe(`${(await shown()).length} of ${all.length} packs`);
+        await page.getByLabel("Search").fill("CIS AWS 3.0.0");
+        expect(await shown()).toEqual(["Enforce Public Access Is Blocked for AWS S3"]);
+        await page.getByRole("button", { name: "Clear" }).click();
+        await page.getByLabel("Provider").selectOption("GCP");
+        await page.getByLabel("Its modes").selectOption("destructive");
+        const destructive = await shown();
+        await page.getByLabel("Its modes").selectOption("harmless");
+        const harmless = await shown();
+        expect(destructive).toContain("Enforce Service Account Keys Are Rotated for GCP IAM");
+        expect(harmless).toContain("Enforce OS Login without Serial Ports for GCP Compute Engine");
+        expect([...destructive, ...harmless].sort()).toEqual(all.filter((title) => title.includes(" for GCP ")).sort());
+        await page.waitForURL(/#provider=GCP&enforce=harmless$/);
+      },
+      ["index.html"],
     );
   });
 

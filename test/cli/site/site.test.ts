@@ -16,7 +16,16 @@ describe("the site", () => {
   it("has a front page, a page of the catalog and one for each pack, a style sheet and a script", () => {
     const pack = "packs/aws/iam/enforce-mfa-is-enabled-for-users.html";
     expect(Object.keys(files)).toEqual(
-      expect.arrayContaining(["catalog.html", "catalog.js", "copy.js", "index.html", pack, "style.css"]),
+      expect.arrayContaining([
+        "catalog.html",
+        "compliance.html",
+        "compliance.json",
+        "copy.js",
+        "find.js",
+        "index.html",
+        pack,
+        "style.css",
+      ]),
     );
   });
 

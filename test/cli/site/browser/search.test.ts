@@ -4,14 +4,17 @@ import { found, hashOf, queryOf, wordsOf, type Query } from "../../../../cli/sit
 import { holds } from "../../../texts";
 
 const ENTRIES = [
-  { text: "aws > iam > user > approved check: approved", mod: "aws-iam", kind: "mode" },
-  { text: "aws > iam > user > approved > custom", mod: "aws-iam", kind: "result" },
-  { text: "azure > storage > bucket", mod: "azure-storage", kind: "mode" },
+  { text: "aws > iam > user > approved check: approved", facets: { mod: "aws-iam", kind: "mode" } },
+  { text: "aws > iam > user > approved > custom", facets: { mod: "aws-iam", kind: "result" } },
+  { text: "azure > storage > bucket", facets: { mod: "azure-storage", kind: "mode" } },
 ];
 
-const query = (given: Partial<Query>): Query => ({ words: "", mod: "", kind: "", ...given });
+const query = ({ words = "", ...facets }: { words?: string; mod?: string; kind?: string }): Query => ({
+  words,
+  facets: { mod: "", kind: "", ...facets },
+});
 
-describe("the search of the catalog", () => {
+describe("the search of a list", () => {
   it.each([
     ["everything without a query", {}, [true, true, true]],
     ["what has all words, in any order and case", { words: "  User IAM " }, [true, true, false]],
@@ -51,7 +54,8 @@ describe("the address of a search", () => {
     const text = string({ unit: "grapheme" }).map((given) => given.trim());
     holds(
       fc.property(record({ words: text, mod: text, kind: text }), (given) => {
-        expect(queryOf(hashOf(given)) ?? query({})).toEqual(given);
+        const { words = "", facets = {} } = queryOf(hashOf(query(given))) ?? {};
+        expect(query({ words, ...facets })).toEqual(query(given));
       }),
     );
   });

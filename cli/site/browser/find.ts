@@ -1,18 +1,18 @@
-import { anchorOf, found, hashOf, queryOf, wordsOf, type Entry, type Query } from "./search";
+import { anchorOf, found, hashOf, queryOf, wordsOf, type Entry, type Facets, type Query } from "./search";
 import { Vocabulary } from "./spelling";
 
 /**
- * The search of the catalog's page. Its entries stand in the page, which is whole without this script; the search
- * hides those that are not looked for.
+ * The search of a page's list, such as the catalog's. Its entries stand in the page, which is whole without this script;
+ * the search hides those that are not looked for. The form says what the entries are called, and has a select for each
+ * facet by which they can be filtered: its id is the name of the facet, and of the entries' data attribute.
  */
 const form = one("#search", HTMLFormElement);
 const words = one("#words", HTMLInputElement);
-const mod = one("#mod", HTMLSelectElement);
-const kind = one("#kind", HTMLSelectElement);
+const selects = [...form.querySelectorAll("select")];
 const count = one("#count", HTMLElement);
 const clear = one("#clear", HTMLElement);
 const nothing = one("#nothing", HTMLElement);
-const elements = [...document.querySelectorAll<HTMLElement>(".entry")];
+const elements = [...document.querySelectorAll<HTMLElement>("[data-found]")];
 const entries = elements.map(entryOf);
 const vocabulary = new Vocabulary(entries.map(({ text }) => text));
 
@@ -39,16 +39,19 @@ function one<E extends Element>(selector: string, type: new () => E, scope: Pare
 
 function entryOf(element: HTMLElement): Entry {
   const parts = [...element.querySelectorAll("[data-words]")].map((part) => part.textContent);
-  const { mod = "", kind = "" } = element.dataset;
-  return { text: [...parts, mod, kind].join(" ").toLowerCase(), mod, kind };
+  const facets = facetsOf((name) => element.dataset[name] ?? "");
+  return { text: [...parts, ...Object.values(facets)].join(" ").toLowerCase(), facets };
+}
+
+function facetsOf(value: (name: string, select: HTMLSelectElement) => string): Facets {
+  return Object.fromEntries(selects.map((select) => [select.id, value(select.id, select)]));
 }
 
 /** Shows what the address asks for: the query that it keeps, or the one entry that it names. */
 function takeAddress(): void {
   const query = queryOf(location.hash);
   words.value = query?.words ?? "";
-  mod.value = query?.mod ?? "";
-  kind.value = query?.kind ?? "";
+  for (const select of selects) select.value = query?.facets[select.id] ?? "";
   search(currentQuery());
   const named = document.getElementById(anchorOf(location.hash));
   if (named instanceof HTMLDetailsElement) {
@@ -60,7 +63,7 @@ function takeAddress(): void {
 }
 
 function currentQuery(): Query {
-  return { words: words.value, mod: mod.value, kind: kind.value };
+  return { words: words.value, facets: facetsOf((_, { value }) => value) };
 }
 
 function searchAndKeep(): void {
@@ -79,11 +82,12 @@ function search(query: Query): void {
   const isOpen = total <= OPEN_AT_MOST && query.words.trim() !== "";
   elements.forEach((element, index) => {
     element.hidden = !isFound[index];
-    detailsOf(element).open = isOpen && !element.hidden;
+    const details = element.querySelector("details");
+    if (details !== null) details.open = isOpen && !element.hidden;
   });
   const other = sought.flatMap((word, index) => otherWord(word, meant[index] ?? []));
   count.textContent = [
-    `${total === entries.length ? total : `${total} of ${entries.length}`} policy types`,
+    `${total === entries.length ? total : `${total} of ${entries.length}`} ${form.dataset.entries ?? "entries"}`,
     ...other,
   ].join(",");
   clear.hidden = hashOf(query) === "";
@@ -94,10 +98,6 @@ function search(query: Query): void {
 /** Says which words the search looked for in place of one that no entry has. */
 function otherWord(word: string, meant: readonly string[]): string[] {
   return meant.includes(word) ? [] : [` with “${meant.slice(0, 3).join("” or “")}” for “${word}”`];
-}
-
-function detailsOf(entry: HTMLElement): HTMLDetailsElement {
-  return one("details", HTMLDetailsElement, entry);
 }
 
 /** Marks words in entries without changing the page, if the browser can. */
@@ -138,7 +138,10 @@ function onKey(event: KeyboardEvent): void {
 
 /** Moves the focus from the search or an entry to the next or the one before; false where it is on neither. */
 function step(from: EventTarget | null, by: 1 | -1): boolean {
-  const stops = [words, ...elements.filter(({ hidden }) => !hidden).map((element) => element.querySelector("summary"))];
+  const stops = [
+    words,
+    ...elements.filter(({ hidden }) => !hidden).map((element) => element.querySelector<HTMLElement>("summary, a")),
+  ];
   const at = stops.findIndex((stop) => stop === from);
   stops[at + by]?.focus();
   return at >= 0;

@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { format } from "prettier";
+import { complianceOf, type Compliance } from "../cli/site/compliance";
+import { packIndex, type IndexedPack } from "../cli/site/pack-index";
+import { packPage } from "../cli/site/pack-page";
+import { packFolders } from "../cli/site/packs";
+import { markdownTable } from "../cli/support/markdown-table";
+import { runScript } from "./script";
+
+const ROOT = join(__dirname, "..");
+const BEGIN = "<!-- From the packs, by: npm run generate:packs -->\n";
+
+/** `npm run generate:packs`: writes the index of packs and the tables of controls into docs. */
+export async function writePackDocs(): Promise<void> {
+  for (const [file, text] of await packDocs()) writeFileSync(join(ROOT, file), text);
+}
+
+/** The generated documents: path → text. Words before the mark are written by hand, and stay. */
+export async function packDocs(): Promise<Map<string, string>> {
+  const packs = packIndex(packFolders(ROOT).map((folder) => packPage(ROOT, folder)));
+  const compliance = complianceOf(packs);
+  const page = async (file: string, generated: string): Promise<[string, string]> => {
+    const [words = ""] = readFileSync(join(ROOT, file), "utf8").split(BEGIN);
+    return [file, await format(`${words}${BEGIN}\n${generated}`, { parser: "markdown", printWidth: 120 })];
+  };
+  return new Map([
+    await page("docs/packs.md", indexText(packs)),
+    await page("docs/compliance.md", complianceText(compliance, packs)),
+    ["docs/compliance.json", await format(JSON.stringify(compliance), { parser: "json", printWidth: 120 })],
+  ]);
+}
+
+function indexText(packs: readonly IndexedPack[]): string {
+  const providers = [...new Set(packs.map(({ provider }) => provider))];
+  return providers
+    .map((provider) => {
+      const rows = packs.filter((pack) => pack.provider === provider).map(indexRow);
+      return `## ${provider}\n\n${markdownTable(["pack", "policies and their modes", "takes away", "controls"], rows)}`;
+    })
+    .join("\n\n");
+}
+
+const indexRow = (pack: IndexedPack): string[] => [
+  `${link(pack)}<br>${pack.description ?? ""}`,
+  [
+    ...pack.policies.map(({ path, modes }) => `${cell(path)}: ${modes}`),
+    ...(pack.isCalculated ? ["calculated for each resource"] : []),
+  ].join("<br>"),
+  pack.takesAway.length === 0 ? "no" : `**${pack.takesAway.join(", ")}**`,
+  pack.controls.map(({ framework, version, id }) => `${framework} ${version} ${id}`).join("<br>") || "none named",
+];
+
+function complianceText({ frameworks, withoutControls }: Compliance, packs: readonly IndexedPack[]): string {
+  const byControl = frameworks.map(({ framework, version, controls }) => {
+    const rows = controls.map(({ id, packs: answers }) => [
+      id,
+      answers.map(link).join("<br>"),
+      [...new Set(answers.flatMap(({ policies }) => policies))].map(cell).join("<br>"),
+    ]);
+    return `## ${framework} ${version}\n\n${markdownTable(["control", "packs", "policies"], rows)}`;
+  });
+  const named = packs.filter(({ controls }) => controls.length > 0);
+  const byPack = markdownTable(
+    ["pack", "controls"],
+    named.map((pack) => [link(pack), indexRow(pack).at(-1) ?? ""]),
+  );
+  const without = withoutControls.map((pack) => `- ${link(pack)}`).join("\n");
+  const heading = `${withoutControls.length} of ${packs.length} packs name no control:`;
+  return [
+    ...byControl,
+    `## From packs to controls\n\n${byPack}`,
+    `## Without a reference\n\n${heading}\n\n${without}`,
+  ].join("\n\n");
+}
+
+const link = ({ folder, title }: { readonly folder: string; readonly title: string }): string =>
+  `[${title}](../src/packs/${folder}/index.ts)`;
+
+/** Text in a cell of a table, in which \`>\` stays a sign. */
+const cell = (text: string): string => text.replace(/[|<*_`]/g, "\\$&");
+
+if (require.main === module) {
+  runScript("generate:packs", "write docs/packs.md, docs/compliance.md and docs/compliance.json", writePackDocs);
+}
