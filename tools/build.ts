@@ -34,6 +34,8 @@ async function build(): Promise<void> {
   await replaceTogether(cli, async (fresh) => {
     const dist = join(fresh, "dist");
     await buildCli(cli, LIBRARY, dist);
+    // What a new pack can begin with; the library's own package has them compiled.
+    cpSync(join(ROOT, "src/packs"), join(dist, "scaffold/shared/src/packs"), { recursive: true });
     for (const file of SHARED_FILES) cpSync(join(ROOT, file), join(dist, "scaffold/shared", file));
   });
   console.log("Wrote dist and cli/dist");

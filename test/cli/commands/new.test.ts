@@ -1,6 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { layoutOf } from "../../../cli/project/layout";
+import { packName } from "../../../cli/scaffold/pack-name";
+import { copiedPackFiles } from "../../../cli/scaffold/shipped-pack";
+import { packFolders } from "../../../cli/site/packs";
+import { nativeCompiler } from "../../../cli/support/native-compiler";
 import { Project } from "../../project";
+import { newFolder } from "../../synth";
 
 const ROOT = join(__dirname, "../../..");
 const PATH = "aws/s3/enforce-encryption-at-rest";
@@ -51,6 +58,51 @@ Next:
     });
   });
 
+  it("begins with a copy of a shipped pack, under a name of its own", () => {
+    const project = new Project();
+    const path = "aws/ec2/enforce-golden-images";
+    const { code, stdout } = newPack(project, path, "--from", "aws/ec2/enforce-approved-images");
+    expect(code).toBe(0);
+    expect(stdout.match(/^Wrote .*$/gm)?.map((line) => line.slice("Wrote ".length))).toEqual([
+      ...["approved.njk", "example.ts", "fixtures/public.json", "fixtures/tagged.json", "fixtures/untagged.json"].map(
+        (file) => `src/packs/${path}/${file}`,
+      ),
+      ...["image.graphql", "index.ts", "instance.graphql"].map((file) => `src/packs/${path}/${file}`),
+      `test/packs/${path}.test.ts`,
+    ]);
+    const shipped = project.read("src/packs/aws/ec2/enforce-approved-images/index.ts");
+    expect(project.read(`src/packs/${path}/index.ts`)).toBe(
+      shipped
+        .replaceAll("EnforceApprovedImages", "EnforceGoldenImages")
+        .replace("Enforce Approved Images for AWS EC2", "Enforce Golden Images for AWS EC2")
+        .replace("aws_ec2_enforce_approved_images", "aws_ec2_enforce_golden_images"),
+    );
+  });
+
+  it("copies every shipped pack into a project of one's own, where it compiles", () => {
+    const root = newFolder();
+    const layout = layoutOf(root);
+    for (const from of packFolders(ROOT)) {
+      const name = packName(from.replace(/enforce-/, "enforce-our-"));
+      for (const [file, text] of Object.entries(copiedPackFiles(name, from, layout))) {
+        mkdirSync(join(root, file, ".."), { recursive: true });
+        writeFileSync(join(root, file), text);
+      }
+    }
+    const library = "guardrails-policy-packs";
+    const paths = { [library]: [join(ROOT, "src/index")], [`${library}/*`]: [join(ROOT, "src/*")] };
+    const typeRoots = [join(ROOT, "node_modules/@types")];
+    const compilerOptions = { noUnusedLocals: false, noUnusedParameters: false, paths, typeRoots };
+    symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));
+    writeFileSync(
+      join(root, "tsconfig.json"),
+      JSON.stringify({ extends: join(ROOT, "tsconfig.json"), compilerOptions, include: ["packs", "test"] }),
+    );
+    const { stdout } = spawnSync(nativeCompiler(), ["--project", root], { encoding: "utf8" });
+    expect(stdout).toBe("");
+    expect(readdirSync(join(root, "packs"), { recursive: true }).length).toBeGreaterThan(100);
+  });
+
   it("leaves a pack alone that exists", () => {
     const project = new Project();
     newPack(project, PATH);
@@ -68,6 +120,8 @@ Next:
     [["--policy", "aws-s3/bucketApproved", "--policy", "aws-s3/bucketApproved"], "aws-s3/bucketApproved twice"],
     [["--policy", "aws-s3/bucketApproved", "--calculated", "aws-s3/bucketApproved"], "aws-s3/bucketApproved twice"],
     [["--calculated", "aws-iam/accountPasswordPolicySettingsMinimumLength"], "whose kind is number. Leave it out"],
+    [["--from", "aws/s3/enforce-acces-logging"], "Did you mean aws/s3/enforce-access-logging?"],
+    [["--from", "aws/s3/enforce-access-logging", "--policy", "aws-s3/bucketVersioning"], "add others to it by hand"],
   ])("refuses %j, and writes nothing", (options, message) => {
     const project = new Project();
     expect(newPack(project, PATH, ...options)).toMatchObject({
