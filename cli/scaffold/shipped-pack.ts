@@ -50,27 +50,35 @@ const filesOf = (folder: string): string[] =>
 
 /** A source of the pack with its own class, title and AKA, and with the imports of the project. */
 function renamed(text: string, from: PackName, to: PackName, folder: string, layout: Layout): string {
-  const names: (readonly [name: string, module: string])[] = [];
-  const rest = text.replace(/^import (type )?\{([^}]+)\} from "([^"]+)";\n/gm, (_, type = "", list: string, module) => {
-    const imported = list.split(",").map((each) => each.trim());
-    for (const name of imported.filter((each) => each !== ""))
-      names.push([`${String(type)}${name}`, moduleOf(String(module), folder, layout)]);
-    return "";
-  });
-  return `${importsOf(names)}${rest}`
+  return withImports(text, folder, layout)
     .replace(new RegExp(`\\b${from.className}(?=\\b|Props\\b)`, "g"), to.className)
     .replace(/(?<=^\s+title: )".*"/m, JSON.stringify(to.title))
     .replaceAll(`"${from.aka}"`, `"${to.aka}"`);
 }
 
+function withImports(text: string, folder: string, layout: Layout): string {
+  // In the library's own repository a pack lies as deep as any other.
+  const library = layout.library(folder, "PolicyPack");
+  if (library.startsWith(".")) return text;
+  const names: (readonly [name: string, module: string])[] = [];
+  const rest = text.replace(/^import (type )?\{([^}]+)\} from "([^"]+)";\n/gm, (_, type = "", list: string, module) => {
+    const imported = list.split(",").map((each) => each.trim());
+    for (const name of imported.filter((each) => each !== ""))
+      names.push([
+        `${String(type)}${name}`,
+        moduleOf(String(module), library, (types) => layout.policyTypes(folder, types)),
+      ]);
+    return "";
+  });
+  return `${importsOf(names)}${rest}`;
+}
+
 /** What the project imports a module from that lies above the packs in the library's own sources. */
-function moduleOf(module: string, folder: string, layout: Layout): string {
+function moduleOf(module: string, library: string, policyTypes: (types: string) => string): string {
   const [, file] = /^(?:\.\.\/)+(.+)$/.exec(module) ?? [];
   if (file === undefined) return module;
   const [, types] = /^policy-types\/(.+)$/.exec(file) ?? [];
-  if (types !== undefined) return layout.policyTypes(folder, types);
-  const library = layout.library(folder, "PolicyPack");
-  return library.startsWith(".") ? relative(folder, `src/${file}`) : library;
+  return types === undefined ? library : policyTypes(types);
 }
 
 const testText = ({ path, title }: PackName, folder: string, layout: Layout): string => {
