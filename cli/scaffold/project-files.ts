@@ -52,7 +52,9 @@ function sharedFile(file: string): string {
   return readFileSync(join(folder ?? "", file), "utf8");
 }
 
-const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+/** JSON as Prettier writes it: a list of texts stands on one line. */
+const json = (value: unknown): string =>
+  `${JSON.stringify(value, undefined, 2).replace(/\[\n\s+("[^[\]{}]*")\n\s+\]/g, (_, texts: string) => `[${texts.replace(/,\n\s+/g, ", ")}]`)}\n`;
 
 const packageJson = ({ name, framework, modules }: ProjectOptions): object => ({
   name,

@@ -23,12 +23,11 @@ describe.each(INSTALLERS)("a project whose packages $name installs", (installer)
     }
   }, 15 * MINUTES);
 
-  it(
-    "has the command line",
-    () => {
-      expect(run(project, process.execPath, "node_modules/guardrails-policy-packs-cli/bin.js", "--help")).toContain(
-        "synth",
-      );
+  it.each(["commonjs", "module"])(
+    "has the command line, which synthesizes an app in a project of type %s",
+    (type) => {
+      const program = join(project, "node_modules/guardrails-policy-packs-cli/bin.js");
+      expect(run(join(project, type), process.execPath, program, "synth")).toContain("AWS > IAM > User > Approved");
     },
     MINUTES,
   );

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFiles } from "../../../cli/scaffold/project-files";
@@ -59,6 +60,14 @@ describe("policy-packs init", () => {
   it("writes a project of ES modules when it is asked for", () => {
     expect(packageJson({}).type).toBe("commonjs");
     expect(packageJson({ modules: "es" }).type).toBe("module");
+  });
+
+  it("formats what it writes as the project's Prettier does", () => {
+    const parent = newFolder();
+    for (const modules of ["commonjs", "es"] as const) writeProject(join(parent, modules), { ...PLAIN, modules });
+    const prettier = join(ROOT, "node_modules/prettier/bin/prettier.cjs");
+    const { status, stderr } = spawnSync(process.execPath, [prettier, "--check", parent], { encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
   it("gives the project the scripts that its pipeline calls", () => {
