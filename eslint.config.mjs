@@ -27,6 +27,18 @@ const ROOMS = {
   convert: ["support", "workspace", "catalog", "synthesis", "terraform", "rehearsal"],
 };
 
+/** What every room of the library may use: errors, and how copies of a class know each other. */
+const GROUND = ["errors.ts", "error-codes.ts", "copies.ts"];
+
+/** The rooms of the library, and what else of the library each may use. The public nouns are above them, but for one. */
+const LIBRARY_ROOMS = {
+  text: [],
+  "policy-values": ["text"],
+  "calculated-policy": ["text", "policy-values", "policy-type.ts"],
+  stack: ["text", "policy-values", "calculated-policy", "policy-type.ts"],
+  "effective-value": ["stack"],
+};
+
 /** Arrows that would run back: what lies in `target` imports nothing of `from`. */
 const ZONES = [
   {
@@ -44,6 +56,28 @@ const ZONES = [
     from: "./src",
     except: ["./policy-type.ts", "./policy-types"],
     message: "Policy types know PolicyType alone.",
+  },
+  ...Object.entries(LIBRARY_ROOMS).map(([room, allowed]) => ({
+    target: `./src/${room}`,
+    from: "./src",
+    except: [room, ...allowed, ...GROUND].map((path) => `./${path}`),
+    message: `src/${room} uses ${[...allowed, ...GROUND].join(", ")} alone.`,
+  })),
+  {
+    target: "./src/policy-type.ts",
+    from: "./src",
+    except: ["text", "policy-values", ...GROUND].map((path) => `./${path}`),
+    message: "PolicyType is below the other nouns.",
+  },
+  {
+    target: "./src/!(testing|tooling|index).ts",
+    from: ["./src/index.ts", "./src/testing.ts", "./src/tooling.ts"],
+    message: "The entries of the package are for its users.",
+  },
+  {
+    target: "./src/packs",
+    from: ["text", "policy-values", "stack", "effective-value", "index.ts"].map((path) => `./src/${path}`),
+    message: "Packs are made of the public nouns.",
   },
   {
     target: "./cli",

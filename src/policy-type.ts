@@ -4,32 +4,14 @@ import type { JsonSchema } from "./policy-values/json-schema";
 import { readAlike } from "./policy-values/member-name";
 import { nearest } from "./policy-values/nearest";
 import { parseValue } from "./policy-values/parse-value";
+import type { PolicyKind } from "./policy-values/policy-kind";
 import { policyTypeUri } from "./policy-values/policy-type-uri";
 import { emptyText } from "./text/errors";
 
-/**
- * What a policy type takes, as far as it is known:
- *
- * - `mode`: one of a list of words such as `Skip`, `Check: …`, `Enforce: …`
- * - `choice`: one of a list of words that are no modes
- * - `text`, `number`, `list`, `map`: what the word says
- * - `rules`: lines of Guardrails' object control lists, as text
- * - `source`: Terraform source, as text
- * - `result`: the outcome of an approval, see {@link ApprovalResult}
- * - `other`: not known, so anything that can be written
- */
-export type PolicyKind =
-  "mode" | "choice" | "text" | "number" | "list" | "map" | "rules" | "source" | "result" | "other";
+export type { ApprovalResult, ApprovalWord, PolicyKind } from "./policy-values/policy-kind";
 
 /** Any value that a policy setting can hold. Lists and objects are sent as YAML. */
 export type PolicyValue = string | number | boolean | object;
-
-/** The words in which an approval policy (`… > Approved > Custom`) states its outcome. */
-export type ApprovalWord = "Approved" | "Not approved" | "Skip";
-
-/** The value of a policy of kind `result`. */
-export type ApprovalResult =
-  ApprovalWord | { readonly title?: string; readonly result: ApprovalWord; readonly message?: string };
 
 /** What {@link PolicyType.parse} is told of its text. */
 export interface ParseOptions {

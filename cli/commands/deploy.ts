@@ -1,24 +1,6 @@
 import type { Command } from "commander";
-import { Interrupts } from "../support/interrupts";
-import { chosenStacks } from "../synthesis/chosen-stacks";
-import { deployStacks, requireApproval } from "../terraform/deploy";
-import { withExamples, withStacks, type StackOptions } from "./options";
+import { deployStacks } from "../terraform/deploy";
+import { withApproval } from "./approved";
 
 /** `policy-packs deploy` */
-export default function deploy(command: Command): void {
-  withExamples(
-    withStacks(command).option("--auto-approve", "do not ask"),
-    "policy-packs deploy --auto-approve",
-    'policy-packs deploy "aws-*" --skip-synth --auto-approve',
-  ).action(async (patterns: string[], { autoApprove = false, ...choice }: Options) => {
-    requireApproval("deploy", autoApprove);
-    await Interrupts.hold(async (interrupts) => {
-      const stacks = await chosenStacks({ ...choice, patterns }, interrupts, console.log);
-      await deployStacks(stacks, { autoApprove, interrupts });
-    });
-  });
-}
-
-interface Options extends StackOptions {
-  readonly autoApprove?: boolean;
-}
+export default (command: Command): void => withApproval(command, deployStacks);

@@ -1,7 +1,7 @@
 import { capitalized, plural } from "../../src/tooling";
 import { markdownTable } from "../support/markdown-table";
 import { markdownText } from "../support/markdown-text";
-import { oneLine } from "../support/one-line";
+import { onOneLine } from "../support/visible-text";
 import type { Alarmed, PackImpact, SettingImpact } from "./impact";
 import type { PlanImpact } from "./plan-impact";
 import { actText, headline, minute, reachText, remarks } from "./sentences";
@@ -11,7 +11,7 @@ import { AGE, NAMED } from "./text";
 /** What a plan would do to resources, as Markdown for a pull request. */
 export const planImpactMarkdown = (impact: PlanImpact): string =>
   "unknown" in impact
-    ? `${title(impact.stack)}\n\nNot known: ${words(oneLine(impact.unknown))}\n`
+    ? `${title(impact.stack)}\n\nNot known: ${words(onOneLine(impact.unknown))}\n`
     : impactMarkdown(impact);
 
 /** What a stack would do, as Markdown for a pull request. */

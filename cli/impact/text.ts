@@ -1,6 +1,6 @@
 import { capitalized } from "../../src/tooling";
 import { columns } from "../support/columns";
-import { oneLine } from "../support/one-line";
+import { onOneLine, visibleText } from "../support/visible-text";
 import type { Alarmed, PackImpact, SettingImpact } from "./impact";
 import type { PlanImpact } from "./plan-impact";
 import { actText, headline, minute, reachText, remarks } from "./sentences";
@@ -12,7 +12,7 @@ export const NAMED = 20;
 /** What a plan would do to resources, in plain lines. */
 export const planImpactText = (impact: PlanImpact): string =>
   "unknown" in impact
-    ? `${oneLine(impact.stack)}: nobody knows what the settings that act would do. ${oneLine(impact.unknown)}`
+    ? `${visibleText(impact.stack)}: nobody knows what the settings that act would do. ${onOneLine(impact.unknown)}`
     : impactText(impact, NAMED);
 
 /**
@@ -26,7 +26,7 @@ export function impactText({ stack, workspace, asked, packs }: StackImpact, name
     ...packs.flatMap((pack) => packLines(pack, asked, named)),
     ...(packs.some(({ settings }) => settings.length > 0) ? [`  ${AGE}`] : []),
   ]
-    .map(oneLine)
+    .map(visibleText)
     .join("\n");
 }
 

@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import { refreshQuerySchemas } from "../catalog/query-schemas/query-schemas";
 import { refreshCatalog, type Refreshed } from "../catalog/refresh/refresh";
 import { outputFolder } from "../project/project";
-import { oneLine } from "../support/one-line";
 import { withProgress } from "../support/progress";
+import { onOneLine, visibleText } from "../support/visible-text";
 import { calculatedTypes } from "../synthesis/calculated-types";
 import { connect, type RetryPolicy } from "../workspace/client";
 import { type Credentials, readCredentials } from "../workspace/credentials";
@@ -63,14 +63,14 @@ export async function refreshCommand(
     if (schemas) found.push(await refreshQuerySchemas(query, { root, types, dryRun }));
     const shown = found
       .flatMap((part) => [...(output === "verdict" ? [] : part.lines), verdict(part, dryRun)])
-      .map((line) => oneLine(withoutKeys(line, credentials)));
+      .map((line) => visibleText(withoutKeys(line, credentials)));
     const isChanged = found.some((part) => part.isChanged);
     if (output === "json") console.log(JSON.stringify({ isChanged, isWritten: isChanged && !dryRun, lines: shown }));
     else shown.forEach((line) => console.log(line));
     return isChanged ? 2 : 0;
   } catch (error) {
     // Cut after the keys are out, so that no part of one is left.
-    const message = oneLine(withoutKeys((error as Error).message, credentials));
+    const message = onOneLine(withoutKeys((error as Error).message, credentials));
     console.error(message.length > 500 ? `${message.slice(0, 500)}…` : message);
     return 1;
   }

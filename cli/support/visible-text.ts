@@ -4,6 +4,9 @@
  */
 export const visibleText = (text: string): string => text.replace(INVISIBLE, escape);
 
+/** The same of a message whose lines are to be words of one. */
+export const onOneLine = (text: string): string => visibleText(text.trim().replace(/\s+/g, " "));
+
 /** Controls, formats and separators of lines, noncharacters and lone surrogates; a joiner of emoji among letters too. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]/gu;
 

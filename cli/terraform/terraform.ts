@@ -1,7 +1,7 @@
 import { takesColours } from "../support/colours";
 import type { Interrupts } from "../support/interrupts";
-import { oneLine } from "../support/one-line";
 import { run, type Outcome, type ProcessOptions } from "../support/process";
+import { onOneLine } from "../support/visible-text";
 import { changesOf, type Change } from "./changes";
 import { diagnosticsIn, explained, firstError } from "./diagnostics";
 import { terraformEnvironment } from "./environment";
@@ -112,10 +112,7 @@ function jsonOf({ status, stdout, stderr }: Outcome, command: string): object {
   try {
     return JSON.parse(stdout) as object;
   } catch {
-    const said =
-      oneLine(stderr || stdout)
-        .trim()
-        .slice(0, 200) || "nothing";
+    const said = onOneLine(stderr || stdout).slice(0, 200) || "nothing";
     throw new TerraformError(
       `'${terraformBinary()}' must answer ${command} with JSON, got: ${said} (exit code ${String(status)}). ` +
         "Check that it is Terraform, and that it runs.",

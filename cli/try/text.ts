@@ -1,6 +1,6 @@
 import { plural } from "../../src/tooling";
 import { columns } from "../support/columns";
-import { oneLine } from "../support/one-line";
+import { visibleText } from "../support/visible-text";
 import type { Attempt } from "./attempt";
 import type { Trial } from "./trial";
 import { reasonOf, tally, verdictOf } from "./verdict";
@@ -10,14 +10,14 @@ export function attemptText(path: string, attempt: Attempt): string {
   const { resource, queries } = attempt;
   const reason = reasonOf(attempt);
   return [
-    `${path} on ${oneLine(resource.path ?? resource.title)} (${resource.id})`,
+    `${path} on ${visibleText(resource.path ?? resource.title)} (${resource.id})`,
     ...queries.flatMap(({ text, result }, index) => [
       `  query ${index + 1}`,
       ...indented(text.trim()),
       "  gives",
       ...indented(JSON.stringify(result, null, 2)),
     ]),
-    `  ${oneLine(verdictOf(attempt))}${reason === undefined ? "" : `: ${oneLine(reason)}`}`,
+    `  ${visibleText(verdictOf(attempt))}${reason === undefined ? "" : `: ${visibleText(reason)}`}`,
   ].join("\n");
 }
 
@@ -27,8 +27,8 @@ export function trialText({ path, attempts, left }: Trial): string {
   return [
     `${path} on ${attempts.length} ${plural("resource", attempts.length)}`,
     ...(left === 0 ? [] : [`  ${left} more ${left === 1 ? "was" : "were"} not tried: raise --max.`]),
-    ...columns(counts.map(([verdict, count]) => [`  ${oneLine(verdict)}`, String(count)])),
-    ...counts.flatMap(([verdict]) => [`  ${oneLine(verdict)}:`, ...rowsOf(verdict, attempts)]),
+    ...columns(counts.map(([verdict, count]) => [`  ${visibleText(verdict)}`, String(count)])),
+    ...counts.flatMap(([verdict]) => [`  ${visibleText(verdict)}:`, ...rowsOf(verdict, attempts)]),
   ].join("\n");
 }
 
@@ -36,7 +36,7 @@ function rowsOf(verdict: string, attempts: readonly Attempt[]): string[] {
   const rows = attempts
     .filter((attempt) => verdictOf(attempt) === verdict)
     .map((attempt) => [attempt.resource.path ?? attempt.resource.title, attempt.resource.id, reasonOf(attempt) ?? ""]);
-  return columns(rows.map((cells) => cells.map(oneLine))).map((line) => `    ${line}`);
+  return columns(rows.map((cells) => cells.map(visibleText))).map((line) => `    ${line}`);
 }
 
 const indented = (text: string): string[] => text.split("\n").map((line) => `    ${line}`);

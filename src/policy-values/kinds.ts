@@ -1,5 +1,5 @@
-import type { ApprovalWord, PolicyKind } from "../policy-type";
 import { nearest } from "./nearest";
+import type { ApprovalWord, PolicyKind } from "./policy-kind";
 
 /** The words of an approval. */
 export const APPROVAL_WORDS = ["Approved", "Not approved", "Skip"] as const satisfies readonly ApprovalWord[];

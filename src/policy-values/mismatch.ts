@@ -1,8 +1,8 @@
-import type { PolicyKind } from "../policy-type";
 import { FORMS, type ValueForm } from "./forms";
 import { schemaFault, type JsonSchema } from "./json-schema";
 import { isMap, KINDS } from "./kinds";
 import { nearest } from "./nearest";
+import type { PolicyKind } from "./policy-kind";
 
 /** What is known of the values that a policy type takes. */
 export interface KnownValues {

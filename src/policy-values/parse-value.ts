@@ -1,9 +1,16 @@
-import type { AnyPolicyType, PolicyKind } from "../policy-type";
 import { missingText, unknownText } from "./errors";
 import { nearest } from "./nearest";
+import type { PolicyKind } from "./policy-kind";
 
 /** The members of an enum: their names, and the values that they stand for. */
 type Members = readonly (readonly [name: string, value: string])[];
+
+/** What must be known of a policy type to read a text. */
+interface ReadableType {
+  readonly path: string;
+  readonly kind: PolicyKind;
+  readonly values: readonly string[] | undefined;
+}
 
 /**
  * The value of a policy type that a text stands for: a listed value, or the member of the enum that is named; a number;
@@ -11,12 +18,7 @@ type Members = readonly (readonly [name: string, value: string])[];
  *
  * @throws PolicyPackError if the text is missing or blank, or stands for no value of the type
  */
-export function parseValue(
-  type: Pick<AnyPolicyType, "path" | "kind" | "values">,
-  members: Members,
-  text: string | undefined,
-  from: string,
-): unknown {
+export function parseValue(type: ReadableType, members: Members, text: string | undefined, from: string): unknown {
   const help = helpFor(type.kind, members);
   if (typeof text !== "string" || text.trim() === "") throw missingText(from, type.path, text, help);
   if (type.values !== undefined) {

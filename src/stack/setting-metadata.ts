@@ -1,8 +1,9 @@
 import type { IConstruct } from "constructs";
 import type { CalculatedResults } from "../calculated-policy/checks/results";
-import type { AnyPolicyType, PolicyKind } from "../policy-type";
+import type { AnyPolicyType } from "../policy-type";
 import type { ValueForm } from "../policy-values/forms";
 import type { JsonSchema } from "../policy-values/json-schema";
+import type { PolicyKind } from "../policy-values/policy-kind";
 
 /** What is known of the policy type of a setting, whether the catalog has the type or an app made it. */
 export interface PolicyTypeRecord {

@@ -1,6 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { buildSchema } from "graphql";
 import { createHandler } from "graphql-http/lib/use/http";
@@ -14,6 +12,7 @@ import { terraform } from "../../../cli/terraform/terraform";
 import { connect, type Query } from "../../../cli/workspace/client";
 import { describeWithTerraform, TERRAFORM_MS } from "../../e2e/deployment";
 import { newFolder } from "../../synth";
+import { KEYS, served } from "../workspace/http-server";
 import { PROJECT } from "./fixtures";
 
 const SCHEMA = buildSchema(`
@@ -88,8 +87,8 @@ const SETTINGS = [
   },
 ];
 
-/** A workspace that speaks GraphQL over HTTP while something is done with it. */
-async function withServer<T>(use: (ask: Query) => Promise<T>): Promise<T> {
+/** A workspace that speaks GraphQL over HTTP. */
+async function workspace(): Promise<Query> {
   const rootValue = {
     resource: ({ id }: { id: string }) =>
       ["310", "aws_s3_baseline"].includes(id) ? PACK : id === "1" ? { turbot: { id: "1", akas: [ROOT] } } : null,
@@ -97,22 +96,13 @@ async function withServer<T>(use: (ask: Query) => Promise<T>): Promise<T> {
     policySettings: () => ({ items: SETTINGS }),
   };
   const handle = createHandler({ schema: SCHEMA, rootValue });
-  const server = createServer((request, response) => void handle(request, response));
-  server.listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  try {
-    return await use(connect({ workspace: `http://127.0.0.1:${port}`, accessKey: "a", secretKey: "b" }));
-  } finally {
-    server.close();
-    server.closeAllConnections();
-  }
+  return connect({ workspace: await served((request, response) => void handle(request, response)), ...KEYS });
 }
 
 const options = { root: process.cwd(), project: PROJECT, dryRun: true, force: false };
 
 it("a workspace's pack becomes a class that imports it, and what is secret is left out by name", async () => {
-  const [result] = await withServer((ask) => importPacks(ask, { ...options, pack: "aws_s3_baseline" }));
+  const [result] = await importPacks(await workspace(), { ...options, pack: "aws_s3_baseline" });
   if (result === undefined || "refusal" in result) throw new Error(JSON.stringify(result));
   expect(result.proof.differences.filter(({ kind }) => kind === "different")).toEqual([]);
   expect([result.proof.equal, result.proof.total]).toEqual([5, 5]);
@@ -125,12 +115,12 @@ it("a workspace's pack becomes a class that imports it, and what is secret is le
 }, 60_000);
 
 it("all packs of a workspace are written", async () => {
-  const results = await withServer((ask) => importPacks(ask, { ...options, pack: undefined }));
+  const results = await importPacks(await workspace(), { ...options, pack: undefined });
   expect(results.map(({ source }) => source)).toEqual(["aws_s3_baseline"]);
 }, 60_000);
 
 it("a pack that is not there is refused", async () => {
-  await expect(withServer((ask) => importPacks(ask, { ...options, pack: "other" }))).rejects.toThrow(
+  await expect(importPacks(await workspace(), { ...options, pack: "other" })).rejects.toThrow(
     "'other' must name a policy pack of the workspace, got: none. Give its AKA or id, and a key that may read it.",
   );
 });
@@ -139,7 +129,7 @@ describeWithTerraform("the first plan of an imported pack", () => {
   it(
     "imports all of it, and changes nothing",
     async () => {
-      const [result] = await withServer((ask) => importPacks(ask, { ...options, pack: "310" }));
+      const [result] = await importPacks(await workspace(), { ...options, pack: "310" });
       if (result === undefined || "refusal" in result) throw new Error(JSON.stringify(result));
       const { pack } = result;
       const files = [...pack.files].filter(([file]) => file.startsWith(pack.folder));

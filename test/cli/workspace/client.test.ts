@@ -1,5 +1,6 @@
 import { connect, type RetryPolicy } from "../../../cli/workspace/client";
 import { type Contents, type Fault, KEYS, WorkspaceServer } from "../catalog/refresh/workspace-server";
+import { stopServers } from "./http-server";
 
 const RETRY_POLICY: RetryPolicy = { attempts: 4, firstPauseMs: 1, longestPauseMs: 2, timeoutMs: 10_000 };
 const QUERY = "{ schema: __schema { queryType { name } } }";
@@ -164,7 +165,7 @@ describe("what is wrong", () => {
   it("is the network where nothing listens", async () => {
     const server = await WorkspaceServer.start({});
     const { port } = new URL(server.address);
-    await server.stop();
+    await stopServers();
     const query = connect({ ...KEYS, workspace: server.address }, RETRY_POLICY);
     await expect(query(QUERY)).rejects.toThrow(
       `'workspace' must be within reach, got: connect ECONNREFUSED 127.0.0.1:${port} (`,

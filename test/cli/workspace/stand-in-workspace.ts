@@ -1,7 +1,9 @@
-import { createServer, type Server } from "node:http";
-import { type AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { buildSchema } from "graphql";
 import { createHandler } from "graphql-http/lib/use/http";
+import { isAuthorized, KEYS, served } from "./http-server";
+
+export { KEYS } from "./http-server";
 
 /** A resource of the stand-in. */
 export interface StoredResource {
@@ -40,9 +42,6 @@ export interface Contents {
   readonly hidden?: readonly string[];
 }
 
-/** The keys that the workspace takes. */
-export const KEYS = { accessKey: "c0ffee00-access", secretKey: "deadbeef-secret" };
-
 const SCHEMA = buildSchema(`
   enum NotFound { ERROR RETURN_NULL }
   input ResourceOptions { notFound: NotFound }
@@ -67,12 +66,6 @@ const SCHEMA = buildSchema(`
   type Attached { items: [Resource]  paging: Paging }
 `);
 
-const started: StandInWorkspace[] = [];
-
-afterEach(async () => {
-  for (const workspace of started.splice(0)) await workspace.stop();
-});
-
 /** A workspace with resources and controls, which speaks GraphQL over HTTP and reads the filters that it is sent. */
 export class StandInWorkspace {
   /** The texts of all queries that came in. */
@@ -83,45 +76,17 @@ export class StandInWorkspace {
     rootValue: this,
     context: ({ url }) => ({ search: new URL(url, "http://workspace").searchParams }),
   });
-  private readonly server: Server;
   private requests = 0;
 
-  private constructor(private readonly contents: Contents) {
-    this.server = createServer((request, response) => {
-      this.requests += 1;
-      const fault = contents.faults?.[this.requests];
-      if (typeof fault === "number") {
-        response.writeHead(fault).end();
-      } else if (fault !== undefined) {
-        response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(fault));
-      } else if (request.headers.authorization !== AUTHORIZATION) {
-        response.writeHead(401).end("Unauthorized");
-      } else {
-        void this.graphql(request, response);
-      }
-    });
-    this.server.prependListener("request", (request) => {
-      let body = "";
-      request.on("data", (chunk) => (body += String(chunk)));
-      request.on("end", () => this.queries.push((JSON.parse(body) as { query: string }).query));
-    });
-  }
+  /** The workspace's address. */
+  public address = "";
+
+  private constructor(private readonly contents: Contents) {}
 
   public static async start(contents: Contents): Promise<StandInWorkspace> {
     const workspace = new StandInWorkspace(contents);
-    started.push(workspace);
-    await new Promise<void>((resolve) => workspace.server.listen(0, "127.0.0.1", resolve));
+    workspace.address = await served((request, response) => workspace.answer(request, response));
     return workspace;
-  }
-
-  public async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
-  }
-
-  /** The workspace's address. */
-  public get address(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
   /** What connects to it. */
@@ -184,6 +149,23 @@ export class StandInWorkspace {
     const id = search.get("resourceId") ?? "";
     if (search.get("runnableTypeUri") === null) throw new Error('Cannot query field "user" on type "Query".');
     return this.resource({ id }) as object;
+  }
+
+  private answer(request: IncomingMessage, response: ServerResponse): void {
+    this.requests += 1;
+    this.record(request);
+    const fault = this.contents.faults?.[this.requests];
+    if (typeof fault === "number") response.writeHead(fault).end();
+    else if (fault !== undefined)
+      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(fault));
+    else if (!isAuthorized(request)) response.writeHead(401).end("Unauthorized");
+    else void this.graphql(request, response);
+  }
+
+  private record(request: IncomingMessage): void {
+    let body = "";
+    request.on("data", (chunk) => (body += String(chunk)));
+    request.on("end", () => this.queries.push((JSON.parse(body) as { query: string }).query));
   }
 
   private find(id: string): StoredResource | undefined {
@@ -252,5 +234,3 @@ function page<Item>(
   const next = start + limit < all.length ? String(start + limit) : null;
   return { items: all.slice(start, start + limit).map(answer), paging: { next } };
 }
-
-const AUTHORIZATION = `Basic ${Buffer.from(`${KEYS.accessKey}:${KEYS.secretKey}`).toString("base64")}`;

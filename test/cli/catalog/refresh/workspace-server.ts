@@ -1,11 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { type AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { buildSchema } from "graphql";
 import { createHandler } from "graphql-http/lib/use/http";
 import type { PolicyTypeAnswer } from "../../../../cli/catalog/refresh/workspace";
+import { isAuthorized, served } from "../../workspace/http-server";
 
-/** The keys that the server takes. */
-export const KEYS = { accessKey: "c0ffee00-access", secretKey: "deadbeef-secret" };
+export { KEYS } from "../../workspace/http-server";
 
 /** The part of Guardrails' GraphQL API that policy types and mods are read with. */
 const SCHEMA = buildSchema(`
@@ -51,12 +50,6 @@ export interface PageRequest {
   readonly paging: string | undefined;
 }
 
-const started: WorkspaceServer[] = [];
-
-afterEach(async () => {
-  for (const server of started.splice(0)) await server.stop();
-});
-
 /** A workspace that speaks GraphQL over HTTP, and what it was asked. It is gone after the test. */
 export class WorkspaceServer {
   /** How many requests have come in. */
@@ -65,27 +58,19 @@ export class WorkspaceServer {
   public readonly pages: PageRequest[] = [];
 
   private readonly graphql = createHandler({ schema: SCHEMA, rootValue: this });
-  private readonly server = createServer((request, response) => this.answer(request, response));
-  private port = 0;
+  private at = "";
 
   private constructor(private readonly contents: Contents) {}
 
   public static async start(contents: Contents): Promise<WorkspaceServer> {
     const workspace = new WorkspaceServer(contents);
-    started.push(workspace);
-    await new Promise<void>((resolve) => workspace.server.listen(0, "127.0.0.1", resolve));
-    workspace.port = (workspace.server.address() as AddressInfo).port;
+    workspace.at = await served((request, response) => workspace.answer(request, response));
     return workspace;
-  }
-
-  public async stop(): Promise<void> {
-    this.server.closeAllConnections();
-    await new Promise((resolve) => this.server.close(resolve));
   }
 
   /** The workspace's address. */
   public get address(): string {
-    return `http://127.0.0.1:${this.port}`;
+    return this.at;
   }
 
   /** Resolves `policyTypes`. */
@@ -124,10 +109,6 @@ export class WorkspaceServer {
     else void this.graphql(request, response);
   }
 }
-
-const AUTHORIZATION = `Basic ${Buffer.from(`${KEYS.accessKey}:${KEYS.secretKey}`).toString("base64")}`;
-
-const isAuthorized = ({ headers }: IncomingMessage): boolean => headers.authorization === AUTHORIZATION;
 
 function give(fault: Fault, request: IncomingMessage, response: ServerResponse): void {
   if (typeof fault === "function") fault(request, response);
