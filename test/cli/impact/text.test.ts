@@ -92,6 +92,6 @@ describe("the text of an impact", () => {
   it("keeps each name on its line, whatever the workspace calls it", () => {
     const [ann] = SETTING.alarms;
     const alarms = ann === undefined ? [] : [{ ...ann, title: "ann\n\u001b[31mbob\r" }];
-    expect(text({ ...SETTING, alarms })).toContain("ann [31mbob   111122223333");
+    expect(text({ ...SETTING, alarms })).toContain("ann\\n\\u{1b}[31mbob\\r  111122223333");
   });
 });

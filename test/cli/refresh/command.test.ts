@@ -125,7 +125,9 @@ describe("refreshing the catalog", () => {
   it("prints a line for each change, whatever a workspace puts into its texts", async () => {
     const title = "AWS > IAM\n+ @acme/ops: 9 policy types\u001b[2K";
     const { out } = await refresh({ policyTypes: [{ ...ANSWER, trunk: { title } }] }, { dryRun: true });
-    expect(out[0]).toMatch(/; path AWS > IAM > User > Approved → AWS > IAM \+ @acme\/ops: 9 policy types \[2K$/);
+    expect(out[0]).toMatch(
+      /; path AWS > IAM > User > Approved → AWS > IAM\\n\+ @acme\/ops: 9 policy types\\u\{1b\}\[2K$/,
+    );
   });
 
   it.each<[string, Contents]>([
