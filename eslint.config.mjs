@@ -18,7 +18,7 @@ const ROOMS = {
   terraform: ["support", "synthesis"],
   rehearsal: ["support", "synthesis", "terraform"],
   scaffold: ["support", "project", "catalog"],
-  site: ["support", "project", "catalog"],
+  site: ["support", "project", "catalog", "exceptions"],
   exceptions: ["support", "synthesis", "terraform"],
   explain: ["support", "workspace", "synthesis"],
   refresh: ["support", "project", "workspace", "catalog", "synthesis"],

@@ -1,11 +1,27 @@
 import type { Command } from "commander";
+import { exceptionsOf } from "../exceptions/exceptions";
 import { SITE, writeSite } from "../site/site";
-import { withExamples } from "./options";
+import { Interrupts } from "../support/interrupts";
+import { chosenStacks } from "../synthesis/chosen-stacks";
+import { recordsOf } from "../synthesis/records";
+import { withApp, withExamples } from "./options";
+
+interface Options {
+  readonly app?: string;
+  readonly skipSynth?: true;
+}
 
 /** `policy-packs docs` */
 export default function docs(command: Command): void {
-  withExamples(command, "policy-packs docs").action(async () => {
-    const count = await writeSite(process.cwd());
-    console.log(`Wrote ${count} files. Open ${SITE}/index.html`);
-  });
+  withExamples(
+    withApp(command).option("--skip-synth", "take the exceptions from the last synthesis as it is"),
+    "policy-packs docs",
+  ).action((options: Options) =>
+    Interrupts.hold(async (interrupts) => {
+      const stacks = await chosenStacks({ ...options, patterns: [], all: true }, interrupts, () => undefined);
+      const root = process.cwd();
+      const count = await writeSite(root, root, exceptionsOf(recordsOf(stacks)));
+      console.log(`Wrote ${count} files. Open ${SITE}/index.html`);
+    }),
+  );
 }

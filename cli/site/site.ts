@@ -2,9 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { buildSync } from "esbuild";
 import { readCatalog } from "../catalog/catalog";
+import type { DeclaredException } from "../exceptions/exceptions";
 import { replaceTogether } from "../support/replace-together";
 import { catalogPage } from "./catalog-page";
 import { complianceOf } from "./compliance";
+import { exceptionViews } from "./exception-view";
 import { packIndex } from "./pack-index";
 import { packPage } from "./pack-page";
 import { packFolders } from "./packs";
@@ -18,10 +20,15 @@ export const SITE = "site.out";
  *
  * @param root - holds the packs
  * @param target - gets the site in its folder {@link SITE}
+ * @param exceptions - those that the app declares
  * @returns how many files it wrote
  */
-export async function writeSite(root: string, target = root): Promise<number> {
-  const files = siteFiles(root);
+export async function writeSite(
+  root: string,
+  target = root,
+  exceptions: readonly DeclaredException[] = [],
+): Promise<number> {
+  const files = siteFiles(root, exceptions);
   const write = (fresh: string): void => {
     for (const [path, text] of files) {
       mkdirSync(dirname(join(fresh, SITE, path)), { recursive: true });
@@ -33,7 +40,7 @@ export async function writeSite(root: string, target = root): Promise<number> {
 }
 
 /** The files of the site: path → text. */
-function siteFiles(root: string): Map<string, string> {
+function siteFiles(root: string, exceptions: readonly DeclaredException[]): Map<string, string> {
   const packs = packFolders(root).map((folder) => packPage(root, folder));
   const catalog = catalogPage(readCatalog(), packs);
   const topMods = [...catalog.mods].sort((a, b) => b.count - a.count).slice(0, 12);
@@ -44,6 +51,7 @@ function siteFiles(root: string): Map<string, string> {
     page("index.html", "index.njk", { packs, index, providers, catalog, topMods }),
     page("compliance.html", "compliance.njk", { compliance, count: packs.length }),
     page("catalog.html", "catalog.njk", { catalog }),
+    page("exceptions.html", "exceptions.njk", { exceptions: exceptionViews(exceptions) }),
     ...packs.map((pack) => page(`packs/${pack.folder}.html`, "pack.njk", { pack })),
   ];
   return new Map([

@@ -44,3 +44,8 @@ it("refuses a policy that the app does not set, and a time that is none", () => 
   expect(policy.stderr).toContain("'policy' must be a policy that the app sets, got: \"bucketVersioning\".");
   expect(time.stderr).toContain("'--at' must be a time in ISO 8601, got: \"tomorrow\".");
 });
+
+it("shows the exceptions of the app on the site", () => {
+  expect(project.run("docs", {}, "--skip-synth")).toMatchObject({ code: 0, stderr: "" });
+  expect(project.read("site.out/exceptions.html")).toContain("<h2><code>break_glass_user</code></h2>");
+});

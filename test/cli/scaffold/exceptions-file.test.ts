@@ -1,5 +1,5 @@
-import { exceptionsFile, type Exemption } from "../../../cli/scaffold/exceptions-file";
 import { layoutOf } from "../../../cli/project/layout";
+import { exceptionsFile, type Exemption } from "../../../cli/scaffold/exceptions-file";
 import { newFolder } from "../../synth";
 
 const layout = layoutOf(newFolder());

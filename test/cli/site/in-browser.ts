@@ -6,6 +6,19 @@ import { SITE, writeSite } from "../../../cli/site/site";
 import { hasChromium, launchChromium, WITHOUT_CHROMIUM } from "../../../tools/chromium";
 import { newFolder } from "../../synth";
 
+/** Exceptions of an app, with texts that are long and strange. */
+const EXCEPTIONS = [
+  {
+    ...{ stack: "aws-iam-enforce-mfa", policy: "AWS > IAM > User > Approved", value: "Skip", owner: "Platform" },
+    resource: `arn:aws:iam::111122223333:user/${"break-glass-".repeat(12)}`,
+    ...{ until: "2027-06-30T00:00:00.000Z", reason: "CHG-1: <b>a key</b> & more" },
+  },
+  {
+    ...{ stack: "aws-s3", policy: "AWS > S3 > Bucket > Versioning", value: undefined, owner: undefined },
+    ...{ resource: "logs", until: "${var.until}", reason: "CHG-2" },
+  },
+];
+
 /** The site of this repository, as a browser opens it from a disk. */
 export class SiteInBrowser {
   private readonly target = newFolder();
@@ -13,7 +26,7 @@ export class SiteInBrowser {
 
   /** Writes the site, and runs the browser. */
   public async start(): Promise<void> {
-    await writeSite(join(__dirname, "../../.."), this.target);
+    await writeSite(join(__dirname, "../../.."), this.target, EXCEPTIONS);
     this.browser = await launchChromium();
   }
 

@@ -5,11 +5,13 @@ import { describeInBrowser } from "./in-browser";
 
 const PACK = "packs/aws/iam/enforce-mfa-is-enabled-for-users.html";
 const CATALOG = "catalog.html";
+const EXCEPTIONS = "exceptions.html";
 /** Pages of each kind: all packs have the same parts. */
 const OF_EACH_KIND = [
   "index.html",
   "compliance.html",
   CATALOG,
+  EXCEPTIONS,
   PACK,
   "packs/aws/s3/enforce-public-access-is-blocked.html",
   "packs/aws/iam/enforce-support-role.html",
@@ -137,6 +139,21 @@ describeInBrowser("a page of the site", (site) => {
         await page.waitForURL(/#provider=GCP&enforce=harmless$/);
       },
       ["index.html"],
+    );
+  });
+
+  it("shows what is exempt, until when, why and by whom", async () => {
+    await onPages(
+      {},
+      async (page) => {
+        const cards = await page.locator(".card").allInnerTexts();
+        expect(cards.map((text) => text.replace(/(?:break-glass-)+/, "…").replace(/\s+/g, " "))).toEqual([
+          "AWS > IAM > User > Approved arn:aws:iam::111122223333:user/… Skip Until 2027-06-30T00:00:00.000Z " +
+            "Why CHG-1: <b>a key</b> & more Owner Platform Stack aws-iam-enforce-mfa",
+          "AWS > S3 > Bucket > Versioning logs Known after apply Until Known after apply Why CHG-2 Stack aws-s3",
+        ]);
+      },
+      [EXCEPTIONS],
     );
   });
 
