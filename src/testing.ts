@@ -1,2 +1,2 @@
 export { watchBranches, type WatchedPolicy } from "./calculated-policy/testing/branches";
-export { mutate, type MutationReport } from "./calculated-policy/testing/mutate";
+export { mutate, type MutationOptions, type MutationReport } from "./calculated-policy/testing/mutate";
