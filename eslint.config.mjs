@@ -24,6 +24,7 @@ const ROOMS = {
   refresh: ["support", "project", "workspace", "catalog", "synthesis"],
   impact: ["support", "workspace", "synthesis", "terraform"],
   try: ["support", "workspace", "synthesis", "impact"],
+  mutate: ["support", "synthesis", "try"],
   convert: ["support", "workspace", "catalog", "synthesis", "terraform", "rehearsal"],
 };
 

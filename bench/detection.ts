@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App } from "cdktf";
+import { failWith } from "../cli/support/fail";
 import { examplePack, packFolders } from "../cli/site/packs";
 import { CalculatedPolicy, PolicyPack, PolicyPackStack, type AnyPolicyType, type QueryResult } from "../src";
 import { verdictsOf, type Verdict } from "../src/calculated-policy/testing/mutate";
@@ -86,4 +87,13 @@ const ofTests = (): Sample[] =>
     cases: [sound.results],
   }));
 
-detection(process.argv[2]);
+const USAGE = `npm run bench:detection [-- KIND]
+
+Puts single mistakes into the calculated policies of the packs and of the tests, and prints how many the checks find, by
+kind of mistake. With a kind, or a part of one, it prints those that they do not find.`;
+
+const [, , argument, ...others] = process.argv;
+if (argument === "--help") console.log(USAGE);
+else if (argument?.startsWith("-") || others.length > 0)
+  failWith(new Error(`KIND must be one kind of mistake, got: ${[argument, ...others].join(" ")}. Try --help.`));
+else detection(argument);

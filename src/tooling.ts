@@ -12,6 +12,8 @@ export {
   querySchemaFile,
   querySchemaText,
 } from "./calculated-policy/query/query-schema";
+export { verdictsOf } from "./calculated-policy/testing/mutate";
+export type { Verdict } from "./calculated-policy/testing/mutate";
 export { effectOf } from "./policy-values/effect";
 export type { Effect } from "./policy-values/effect";
 export { effectSentence } from "./policy-values/effect-sentence";

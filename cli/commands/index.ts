@@ -74,6 +74,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => load("./try"),
   },
   {
+    name: "mutate",
+    summary: "put mistakes into calculated policies, and tell which of them nobody finds",
+    load: () => load("./mutate"),
+  },
+  {
     name: "diff",
     summary: "show what a deploy would change",
     load: () => load("./diff"),

@@ -31,6 +31,7 @@ export interface Query {
 /**
  * A query as it stands: the first of a policy, or a later one that is rendered.
  *
+ * @param source - its text
  * @param schema - what queries can ask; undefined if that is not known
  */
 export const parseQuery = (source: Source, schema?: GraphQLSchema): Query =>

@@ -1,4 +1,5 @@
 import type { ASTNode, GraphQLSchema } from "graphql";
+import { Kind } from "graphql/language";
 import type * as Validation from "graphql/validation";
 import type { Query } from "./parse";
 
@@ -50,7 +51,7 @@ function rulesFor(hasStatements: boolean, hasHoles: boolean): readonly Validatio
 function placeOf(node: ASTNode): { readonly start: number; readonly end: number; readonly isText: boolean } {
   const named = "name" in node && node.name !== undefined ? node.name : node;
   const { start = 0, end = 0 } = named.loc ?? {};
-  return { start, end, isText: named.kind === "StringValue" };
+  return { start, end, isText: named.kind === Kind.STRING };
 }
 
 /** Loaded when a schema is there: most syntheses need none of it. */

@@ -27,12 +27,13 @@ export interface Mutant {
 export function mutantsOf(template: string): Mutant[] {
   const isCode = inCode(template);
   const parses = (text: string): boolean => parseTemplate(new Source("template", text)).faults.length === 0;
-  return mutants("template", template, TEMPLATE_MISTAKES, { isCode, parses });
+  return mutants("template", template, TEMPLATE_MISTAKES, { isCode, isText: () => true, parses });
 }
 
 /**
  * A query with single mistakes in it: fields, aliases and arguments that are misspelt, filters that are spoilt.
  *
+ * @param query - its text
  * @param index - the number of the query among those of its policy, from 0
  */
 export function queryMutantsOf(query: string, index: number): Mutant[] {
@@ -42,23 +43,35 @@ export function queryMutantsOf(query: string, index: number): Mutant[] {
     const parsed = index === 0 ? parseQuery(source) : parseLaterQuery(parseTemplate(source));
     return parsed.faults.length === 0;
   };
-  return mutants(role, query, QUERY_MISTAKES, { isCode: outsideTexts(query), parses });
+  const isComment = isWithin(
+    query.replace(/"(?:[^"\\\n]|\\.)*"/g, (text) => "x".repeat(text.length)),
+    /#[^\n]*/g,
+  );
+  const isCode = outsideTexts(query);
+  return mutants(role, query, QUERY_MISTAKES, { isCode, isText: (at) => !isComment(at), parses });
 }
 
 interface Places {
   /** Whether an offset lies in code. */
   readonly isCode: (at: number) => boolean;
+  /** Whether an offset lies in code or in text, and not in a comment. */
+  readonly isText: (at: number) => boolean;
   readonly parses: (text: string) => boolean;
 }
 
-function mutants(role: string, text: string, mistakes: readonly Mistake[], { isCode, parses }: Places): Mutant[] {
+function mutants(
+  role: string,
+  text: string,
+  mistakes: readonly Mistake[],
+  { isCode, isText, parses }: Places,
+): Mutant[] {
   const source = new Source(role, text);
   const seen = new Set<string>();
   return mistakes.flatMap(({ kind, pattern, as, isAnywhere }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, index }): Mutant[] => {
       const changed = as(found);
       const mutant = text.slice(0, index) + changed + text.slice(index + found.length);
-      if ((!isCode(index) && !isAnywhere) || mutant === text || seen.has(mutant) || !parses(mutant)) return [];
+      if (!(isAnywhere ? isText : isCode)(index) || mutant === text || seen.has(mutant) || !parses(mutant)) return [];
       seen.add(mutant);
       const { line, column } = source.position(index);
       const shown = mutant.split("\n")[line - 1] ?? "";
