@@ -27,12 +27,9 @@ app.synth();
 
 /** Builds and packs the library and the command line. Returns their tarballs, by name. */
 export function packed(): Record<string, string> {
-  run(ROOT, "npm", "run", "build");
+  run(ROOT, process.execPath, "-r", "./cli/register.js", "tools/build.ts");
   const destination = newFolder();
-  const tarballs = ["", "cli"].map((folder) => {
-    const told = run(join(ROOT, folder), "npm", "pack", "--json", "--pack-destination", destination);
-    const [{ name, filename }] = JSON.parse(told) as [{ name: string; filename: string }];
-    return [name, join(destination, filename)];
-  });
-  return Object.fromEntries(tarballs) as Record<string, string>;
+  const told = run(ROOT, "npm", "pack", ".", "./cli", "--json", "--pack-destination", destination);
+  const packages = JSON.parse(told) as readonly { readonly name: string; readonly filename: string }[];
+  return Object.fromEntries(packages.map(({ name, filename }) => [name, join(destination, filename)]));
 }
