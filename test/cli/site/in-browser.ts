@@ -24,8 +24,9 @@ export class SiteInBrowser {
   private readonly target = newFolder();
   private browser: Browser | undefined;
 
-  /** Writes the site, and runs the browser. */
+  /** Writes the site, and runs the browser, unless it is done. */
   public async start(): Promise<void> {
+    if (this.browser !== undefined) return;
     await writeSite(join(__dirname, "../../.."), this.target, EXCEPTIONS);
     this.browser = await launchChromium();
   }
@@ -63,9 +64,12 @@ export function describeInBrowser(name: string, tests: (site: SiteInBrowser) => 
   (canRun ? describe : describe.skip)(name, () => {
     // A browser on a busy machine takes more than the few seconds that a test has otherwise.
     jest.setTimeout(300_000);
-    const site = new SiteInBrowser();
-    beforeAll(() => site.start());
-    afterAll(() => site.stop());
-    tests(site);
+    beforeAll(() => SHARED.start());
+    tests(SHARED);
   });
 }
+
+/** For all tests of a suite. */
+const SHARED = new SiteInBrowser();
+
+afterAll(() => SHARED.stop());
