@@ -1,16 +1,19 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { App, Testing } from "cdktf";
 import { complianceOf, type Compliance } from "../cli/site/compliance";
 import { packIndex, type IndexedPack } from "../cli/site/pack-index";
 import { packPage } from "../cli/site/pack-page";
 import { packFolders } from "../cli/site/packs";
 import { markdownTable } from "../cli/support/markdown-table";
+import { baseline } from "../examples/baseline/baseline";
 import { runScript } from "./script";
 
 const ROOT = join(__dirname, "..");
 const BEGIN = "<!-- From the packs, by: npm run generate:packs -->\n";
 
-/** `npm run generate:packs`: writes the index of packs and the tables of controls into docs. */
+/** `npm run generate:packs`: writes the index of packs, the tables of controls and the JSON of the example. */
 export function writePackDocs(): void {
   for (const [file, text] of packDocs()) writeFileSync(join(ROOT, file), text);
 }
@@ -26,8 +29,20 @@ export function packDocs(): Map<string, string> {
   return new Map([
     page("docs/packs.md", indexText(packs)),
     page("docs/compliance.md", complianceText(compliance, packs)),
+    ["examples/baseline/cdk.tf.json", baselineJson()],
     ["docs/compliance.json", `${JSON.stringify(compliance, undefined, 2)}\n`],
   ]);
+}
+
+/** What the example of a baseline synthesizes, which is the same on every day. */
+function baselineJson(): string {
+  const outdir = mkdtempSync(join(tmpdir(), "baseline-"));
+  try {
+    const app = new App({ outdir, context: { now: "2026-01-01T00:00:00Z" } });
+    return `${JSON.stringify(JSON.parse(Testing.synth(baseline(app), true)), undefined, 2)}\n`;
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
 }
 
 function indexText(packs: readonly IndexedPack[]): string {
@@ -80,5 +95,9 @@ const link = ({ folder, title }: { readonly folder: string; readonly title: stri
 const cell = (text: string): string => text.replace(/[|<*_`]/g, "\\$&");
 
 if (require.main === module) {
-  runScript("generate:packs", "write docs/packs.md, docs/compliance.md and docs/compliance.json", writePackDocs);
+  runScript(
+    "generate:packs",
+    "write the index of packs, the tables of controls and the JSON of the example",
+    writePackDocs,
+  );
 }
