@@ -137,9 +137,9 @@ describeInBrowser("a page of the site", (site) => {
         expect(await shown()).toEqual(["Enforce Public Access Is Blocked for AWS S3"]);
         await page.getByRole("button", { name: "Clear" }).click();
         await page.getByLabel("Provider").selectOption("GCP");
-        await page.getByLabel("Its modes").selectOption("destructive");
+        await page.getByLabel("Modes").selectOption("destructive");
         const destructive = await shown();
-        await page.getByLabel("Its modes").selectOption("harmless");
+        await page.getByLabel("Modes").selectOption("harmless");
         const harmless = await shown();
         expect(destructive).toContain("Enforce Service Account Keys Are Rotated for GCP IAM");
         expect(harmless).toContain("Enforce OS Login without Serial Ports for GCP Compute Engine");
