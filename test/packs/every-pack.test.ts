@@ -60,6 +60,14 @@ describe.each(SHIPPED.map((pack) => [pack.folder, pack] as const))("the pack %s"
   });
 });
 
+it("policies of every kind are set, and some are calculated", () => {
+  const settings = SHIPPED.flatMap(({ make }) => make(newStack(), "main").node.findAll());
+  const kinds = new Set(settings.flatMap((setting) => recordedPolicyType(setting)?.kind ?? []));
+  expect([...kinds].sort()).toEqual(
+    expect.arrayContaining(["choice", "list", "map", "mode", "number", "result", "rules", "source", "text"]),
+  );
+});
+
 it("no two packs have one AKA, or one class", () => {
   const classes = SHIPPED.map(({ className }) => className);
   expect([...new Set(classes)]).toEqual(classes);

@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packSource } from "../../cli/site/pack-source";
 import { newStack, resources, type Json } from "../synth";
 import { SHIPPED } from "./shipped";
 import { TABLES } from "./tables";
 import { CALCULATED, type PackTable } from "./tables/table";
+import { VERDICTS } from "./verdicts";
 
 /** Packs whose own tests say what they set. */
 const ON_THEIR_OWN = [
@@ -13,6 +17,15 @@ const ON_THEIR_OWN = [
 it("every pack has a table of its settings", () => {
   const tables = [...ON_THEIR_OWN, ...TABLES.map(({ folder }) => folder)];
   expect(tables.sort()).toEqual(SHIPPED.map(({ folder }) => folder));
+});
+
+it("every prop of a pack is in its table, or in its verdicts", () => {
+  const untold = TABLES.flatMap(({ folder, modes, given = [] }) => {
+    const judged = VERDICTS.filter((verdicts) => verdicts.folder === folder).map(({ props = {} }) => props);
+    const told = new Set([modes, ...given.map(([props]) => props), ...judged].flatMap(Object.keys));
+    return propsOf(folder).flatMap((name) => (told.has(name) ? [] : [`${folder}: ${name}`]));
+  });
+  expect(untold).toEqual([]);
 });
 
 describe.each(TABLES.map((table) => [table.folder, table] as const))("the pack %s", (_, table) => {
@@ -39,6 +52,15 @@ describe.each(TABLES.map((table) => [table.folder, table] as const))("the pack %
     expect(Object.fromEntries(notes)).toEqual(table.notes ?? {});
   });
 });
+
+/** The props of a pack beside those that every pack has. */
+const propsOf = (folder: string): string[] => {
+  const code = readFileSync(join(__dirname, "../../src/packs", folder, "index.ts"), "utf8");
+  const pack = SHIPPED.find((shipped) => shipped.folder === folder);
+  const { choices } = packSource(code, pack?.className ?? "");
+  if (choices.length === 0) throw new Error(`${folder} has no props.`);
+  return choices.map(({ name }) => name);
+};
 
 const made = ({ folder }: PackTable, props: object): Json => {
   const pack = SHIPPED.find((shipped) => shipped.folder === folder);

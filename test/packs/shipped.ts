@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Construct } from "constructs";
 import { packFolders } from "../../cli/site/packs";
-import { PolicyPack, type PolicyPackOverrides, type PolicyPackStack } from "../../src";
+import { PolicyPack, type PolicyPackOverrides } from "../../src";
 
 const ROOT = join(__dirname, "../..");
 
@@ -32,10 +32,10 @@ function shippedPack(folder: string): ShippedPack {
     return {};
   };
   jest.doMock(index, () => ({ ...actual, [className]: noting }));
-  const { example } = jest.requireActual<{ example: (stack: PolicyPackStack) => unknown }>(
+  const { example } = jest.requireActual<{ example: (stack: unknown) => unknown }>(
     join(ROOT, "src/packs", folder, "example"),
   );
-  example({} as PolicyPackStack);
+  example(undefined);
   jest.dontMock(index);
   return { folder, className, make: (scope, id, props) => new pack(scope, id, { ...given, ...props }) };
 }

@@ -1,3 +1,4 @@
+import { unlisted } from "../../../src";
 import {
   AccessKeyActive,
   AccessKeyActiveRecentlyUsed,
@@ -43,6 +44,10 @@ export const AWS_IAM: readonly PackTable[] = [
       aws_iam_access_key_active: "$accessKeyActive",
     },
     given: [
+      [
+        { age: unlisted("Force inactive if age > 30 days") },
+        { aws_iam_access_key_active_age: "Force inactive if age > 30 days" },
+      ],
       [
         { recentlyUsed: AccessKeyActiveRecentlyUsed.FORCE_ACTIVE_IF_RECENTLY_USED_AT_MOST_30_DAYS },
         { aws_iam_access_key_active_recently_used: "Force active if recently used <= 30 days" },

@@ -1,9 +1,9 @@
 import { VaultApproved, VaultPurgeProtection } from "../../../src/policy-types/azure-keyvault";
-import { NetworkSecurityGroupIngressRulesApproved } from "../../../src/policy-types/azure-network";
 import {
   FlexibleServerEncryptionInTransit as MysqlEncryptionInTransit,
   FlexibleServerMinimumTlsVersion,
 } from "../../../src/policy-types/azure-mysql";
+import { NetworkSecurityGroupIngressRulesApproved } from "../../../src/policy-types/azure-network";
 import {
   FlexibleServerAuditLogging,
   FlexibleServerEncryptionInTransit as PostgresqlEncryptionInTransit,

@@ -30,7 +30,7 @@ export interface EnforceAuditingAndThreatProtectionProps extends PolicyPackOverr
   /**
    * The storage account that gets the log.
    *
-   * @default - not set: the one of Guardrails
+   * @default - not set: what the workspace says
    */
   readonly storageAccount?: string;
   /**
