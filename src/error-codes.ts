@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   "error-annotations",
   "evaluation-failed",
   "exception-expired",
+  "exception-twice",
   "faulty-policy",
   "forbidden-exception",
   "id-taken",

@@ -38,8 +38,8 @@ export function declaredPacks({ packs, settings, attachments, folders }: StackRe
       path: pack.path,
       title: pack.title,
       akas: pack.akas,
-      targets: resources.filter((resource) => !resource.startsWith("${")),
-      unknownTargets: resources.filter((resource) => resource.startsWith("${")),
+      targets: resources.filter((resource) => !resource.includes("${")),
+      unknownTargets: resources.filter((resource) => resource.includes("${")),
       settings: settings
         .filter((setting) => setting.pack === pack.address)
         .map(({ type: { uri, path = uri }, value, isCalculated, precedence }) => {

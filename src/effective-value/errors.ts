@@ -21,6 +21,18 @@ export const layeredConflict = ({ resource, first, second }: Conflict, rule: str
   `${valueAt(first)} wins over ${valueAt(second)} for ${pathOf(first.setting)} on ${resource}. ${rule} ` +
   `If that is meant, accept it: { accept: [{ conflict: "${second.setting.path}", reason: "…" }] }.`;
 
+/** Two exceptions are made for one resource from one policy, of which Guardrails takes one. */
+export const exceptionTwice = (first: SettingRecord, second: SettingRecord): PolicyPackError =>
+  fault(
+    "exception-twice",
+    "resource",
+    `have one exception from ${pathOf(second)}`,
+    second.resource,
+    second.path,
+    `${first.path} is one for the same resource, and Guardrails takes one setting of a policy type on a resource. ` +
+      "Remove one of the two.",
+  );
+
 /** An exception is made from a policy from which a pack allows none. */
 export const forbiddenException = (exception: SettingRecord, forbidding: SettingRecord): PolicyPackError =>
   fault(

@@ -1,7 +1,7 @@
 import type { SettingRecord, StackRecord } from "../stack/stack-record";
 import { conflictsIn, type Conflict } from "./conflicts";
 import { Declarations, ROOT } from "./declarations";
-import { forbiddenException, idleException, layeredConflict, openConflict } from "./errors";
+import { exceptionTwice, forbiddenException, idleException, layeredConflict, openConflict } from "./errors";
 import { decidingRule } from "./rules";
 
 /** What is wrong between the packs and exceptions of a workspace. */
@@ -28,6 +28,7 @@ export function judge(records: readonly StackRecord[]): Judgement {
         const by = forbidding.get(setting.type.uri);
         return by === undefined ? [] : [forbiddenException(setting, by).message];
       }),
+      ...twice(declarations, exceptions).map(([first, second]) => exceptionTwice(first, second).message),
     ],
     warnings: [
       ...conflicts
@@ -48,6 +49,21 @@ const isAccepted = ({ first, second }: Conflict): boolean =>
   [[first, second] as const, [second, first] as const].some(([one, other]) =>
     one.setting.accepts?.some(({ conflict }) => conflict === other.setting.path),
   );
+
+/** The exceptions for whose resource and policy type there is one already, each after the first. */
+function twice(
+  declarations: Declarations,
+  exceptions: readonly { readonly stack: string; readonly setting: SettingRecord }[],
+): (readonly [SettingRecord, SettingRecord])[] {
+  const firsts = new Map<string, SettingRecord>();
+  return exceptions.flatMap(({ stack, setting }) => {
+    const key = JSON.stringify([declarations.keyOf(setting.resource ?? "", stack), setting.type.uri]);
+    const first = firsts.get(key);
+    if (first !== undefined) return [[first, setting] as const];
+    firsts.set(key, setting);
+    return [];
+  });
+}
 
 /** True if it is known that no pack of the app sets the exception's policy for its resource. */
 function isIdle(declarations: Declarations, { type, resource }: SettingRecord, stack: string): boolean {

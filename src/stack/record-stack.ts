@@ -8,6 +8,7 @@ import { PolicySetting } from "@cdktf/provider-turbot/lib/policy-setting";
 import { DefaultTokenResolver, StringConcat, TerraformResource, TerraformStack, Token, Tokenization } from "cdktf";
 import type { IConstruct } from "constructs";
 import { plainText } from "../text/plain-text";
+import { overridesOf, type Arguments } from "./overrides";
 import { MAIN_FILE } from "./replacement";
 import { recordedCalculated, recordedMarks, recordedPolicyType } from "./setting-metadata";
 import {
@@ -67,53 +68,53 @@ class Reader {
   public constructor(private readonly stack: TerraformStack) {}
 
   public pack(pack: PolicyPack): PackRecord {
-    const { titleInput, akasInput = [] } = pack;
-    return {
-      address: addressOf(pack),
-      path: ownerPath(pack),
-      title: this.text(titleInput ?? ""),
-      akas: this.texts(akasInput),
-    };
+    const { title, akas } = { title: pack.titleInput, akas: pack.akasInput, ...overridesOf(pack) };
+    return { address: addressOf(pack), path: ownerPath(pack), title: this.text(title), akas: this.texts(akas) };
   }
 
   public setting(setting: PolicySetting): SettingRecord {
-    const { typeInput, valueInput, templateTfInput, precedenceInput } = setting;
-    const isCalculated = templateTfInput !== undefined;
+    const given = { ...argumentsOf(setting), ...overridesOf(setting) };
+    const { type, value, template, precedence = "REQUIRED" } = given;
+    const isCalculated = template !== undefined && template !== null;
+    const declared = recordedPolicyType(setting);
+    const uri = this.text(type);
     const calculated = recordedCalculated(setting);
     return {
       address: addressOf(setting),
       path: ownerPath(setting),
-      ...this.placeOf(this.text(setting.resourceInput ?? "")),
-      type: recordedPolicyType(setting) ?? { uri: this.text(typeInput ?? "") },
+      ...this.placeOf(this.text(given.resource)),
+      type: declared?.uri === uri ? declared : { uri },
       isCalculated,
       calculated: calculated?.results,
       folder: calculated?.folder,
-      value: isCalculated || valueInput === undefined ? undefined : this.known(valueInput),
-      precedence: this.text(precedenceInput ?? "REQUIRED"),
-      validFrom: this.optional(setting.validFromTimestampInput),
-      validTo: this.optional(setting.validToTimestampInput),
+      value: isCalculated || typeof value !== "string" ? undefined : this.known(value),
+      precedence: this.text(precedence),
+      validFrom: this.optional(given.valid_from_timestamp),
+      validTo: this.optional(given.valid_to_timestamp),
       ...recordedMarks(setting),
     };
   }
 
   public attachment(attachment: PolicyPackAttachment): AttachmentRecord {
-    const resource = this.text(attachment.resourceInput ?? "");
-    const pack = this.text(attachment.policyPackInput ?? "");
+    const { resource, policy_pack } = {
+      ...{ resource: attachment.resourceInput, policy_pack: attachment.policyPackInput },
+      ...overridesOf(attachment),
+    };
+    const pack = this.text(policy_pack);
     return {
       address: addressOf(attachment),
       path: ownerPath(attachment),
       pack: packAddress(pack) ?? pack,
-      resource,
+      resource: this.text(resource),
     };
   }
 
   public folder(folder: Folder): FolderRecord {
-    return {
-      address: addressOf(folder),
-      title: this.text(folder.titleInput ?? ""),
-      akas: this.texts(folder.akasInput ?? []),
-      parent: this.text(folder.parentInput ?? ""),
+    const { title, akas, parent } = {
+      ...{ title: folder.titleInput, akas: folder.akasInput, parent: folder.parentInput },
+      ...overridesOf(folder),
     };
+    return { address: addressOf(folder), title: this.text(title), akas: this.texts(akas), parent: this.text(parent) };
   }
 
   /** A setting belongs to a pack of the stack, or stands on a resource. */
@@ -122,17 +123,33 @@ class Reader {
     return pack === undefined ? { resource } : { pack };
   }
 
-  private text(json: string): string {
-    return this.known(json) ?? this.expression(json);
+  private text(json: unknown): string {
+    if (typeof json !== "string") return "";
+    return this.known(json) ?? this.ofOtherStack(json) ?? this.expression(json);
   }
 
-  private optional(json: string | undefined): string | undefined {
-    return json === undefined ? undefined : this.text(json);
+  private optional(json: unknown): string | undefined {
+    return typeof json === "string" ? this.text(json) : undefined;
   }
 
   /** A list can be one token; then nothing is known of it. */
-  private texts(jsons: readonly string[]): string[] {
-    return Token.isUnresolved(jsons) ? [] : jsons.map((json) => this.text(json));
+  private texts(jsons: unknown): string[] {
+    return Array.isArray(jsons) && !Token.isUnresolved(jsons) ? jsons.map((json) => this.text(json)) : [];
+  }
+
+  /** A folder or pack of another stack, by its first AKA, or else by the stack's name and the address there. */
+  private ofOtherStack(json: string): string | undefined {
+    const [token] = Tokenization.reverseString(json).tokens as readonly { readonly originStack?: TerraformStack }[];
+    const stack = token?.originStack;
+    if (stack === undefined || stack === this.stack) return undefined;
+    const reader = new Reader(stack);
+    const expression = reader.expression(json);
+    const elements = stack.node.findAll();
+    const named = [...elements.filter(isA(Folder)), ...elements.filter(isA(PolicyPack))].find(
+      (element) => `\${${addressOf(element)}.id}` === expression,
+    );
+    const [aka] = reader.texts({ akas: named?.akasInput, ...(named && overridesOf(named)) }.akas);
+    return aka ?? `${stack.node.id} ${packAddress(expression) ?? expression}`;
   }
 
   /** The text, or undefined if only Terraform knows it. */
@@ -150,6 +167,16 @@ class Reader {
     return expression;
   }
 }
+
+const argumentsOf = (setting: PolicySetting): Arguments => ({
+  resource: setting.resourceInput,
+  type: setting.typeInput,
+  value: setting.valueInput,
+  template: setting.templateTfInput,
+  precedence: setting.precedenceInput,
+  valid_from_timestamp: setting.validFromTimestampInput,
+  valid_to_timestamp: setting.validToTimestampInput,
+});
 
 /** Resources are known by their Terraform type: a program can hold two copies of the provider package. */
 const isA =

@@ -6,7 +6,8 @@ import type { AcceptedConflict, ExceptionRecord, PolicyTypeRecord } from "./sett
  * stack's `cdk.tf.json`, as {@link STACK_RECORD_FILE}.
  *
  * Addresses are Terraform's (`turbot_policy_pack.main`). Texts are plain; where only Terraform knows one, it stands as
- * the expression of the Terraform JSON (`${turbot_folder.dev.id}`).
+ * the expression of the Terraform JSON (`${turbot_folder.dev.id}`). A folder or pack of another stack stands by its AKA,
+ * or with that stack's name before it (`network ${turbot_folder.dev.id}`).
  */
 export interface StackRecord {
   /** The version of this format. */

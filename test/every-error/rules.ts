@@ -5,8 +5,8 @@ import { newPack, newStack } from "../synth";
 import type { EveryError } from "./every-error";
 
 /** An exception in a stack of its own, or in the given one. */
-export const exception = (props: object, stack: PolicyPackStack = newStack()): unknown =>
-  new PolicyException(stack, "exempt", {
+export const exception = (props: object, stack: PolicyPackStack = newStack(), id = "exempt"): unknown =>
+  new PolicyException(stack, id, {
     resource: "break_glass",
     type: userApproved,
     value: UserApproved.SKIP,
@@ -62,5 +62,16 @@ export const VALIDATIONS = {
     },
     "'type' must allow exceptions, got: \"AWS > IAM > User > Approved\" (at stack/exempt). stack/main forbids them: " +
       'remove the exception, or the option exceptions: "forbidden" there.',
+  ],
+  "exception-twice": [
+    () => {
+      const stack = newStack();
+      exception({}, stack);
+      exception({ value: UserApproved.CHECK_APPROVED }, stack, "again");
+      Testing.synth(stack, true);
+    },
+    "'resource' must have one exception from AWS > IAM > User > Approved, got: \"break_glass\" (at stack/again). " +
+      "stack/exempt is one for the same resource, and Guardrails takes one setting of a policy type on a resource. " +
+      "Remove one of the two.",
   ],
 } satisfies EveryError;
