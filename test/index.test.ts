@@ -12,6 +12,8 @@ it("offers these values and no others", () => {
     "PolicyPackStack",
     "PolicyType",
     "Precedence",
+    "controlNote",
+    "controlsIn",
     "packProps",
     "unlisted",
   ]);
@@ -30,6 +32,7 @@ it("offers these types besides them", () => {
     "CalculatedPolicyOptions",
     "CalculatedPolicyTexts",
     "CalculatedResults",
+    "ComplianceControl",
     "ExceptionRecord",
     "FolderRecord",
     "JsonSchema",

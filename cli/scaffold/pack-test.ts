@@ -1,6 +1,6 @@
+import { relative } from "../project/layout";
 import { casesOf } from "./calculated-files";
 import { importsOf, kebabCase, propsText } from "./code";
-import { relative } from "../project/layout";
 import type { NewPack } from "./new-pack";
 import type { PolicyChoice } from "./policy-choice";
 

@@ -100,8 +100,8 @@ describe.each(VERDICTS.map((verdicts) => [verdicts.folder, verdicts] as const))(
 
   it("has cases that find 95 of 100 mistakes, together with the checks", () => {
     const { all, survivors } = mutate(
-      policy as never,
-      verdicts.type as never,
+      policy,
+      verdicts.type,
       cases.map(([results]) => results),
     );
     expect(all).toBeGreaterThan(10);

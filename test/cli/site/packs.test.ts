@@ -46,8 +46,8 @@ describe.each(packFolders(ROOT))("the example of %s", (folder) => {
     expect(printed.filter((text) => effectOf(text.slice(1, -1)).acts)).toEqual([]);
   });
 
-  it("has a page that says what it checks, what its modes do, and what it does not see", async () => {
-    const { labelled, settings, choices, see, mods } = await packPage(ROOT, folder);
+  it("has a page that says what it checks, what its modes do, and what it does not see", () => {
+    const { labelled, settings, choices, see, mods } = packPage(ROOT, folder);
     const isCalculated = settings.some(({ calculation }) => calculation !== undefined);
     const labels = ["Checks", "Modes", "Does not see", ...(isCalculated ? ["With nothing known"] : [])];
     expect(labelled.map(({ label }) => label)).toEqual(labels);
