@@ -51,7 +51,7 @@ export function catalogText(entries: readonly CatalogEntry[]): string {
 /** The order of a catalog: mods by name, and each mod's policy types by theirs. */
 export const byUri = (a: CatalogEntry, b: CatalogEntry): number => (a.uri < b.uri ? -1 : 1);
 
-/** An entry as its line in the file, where its parts have one order. */
+/** An entry as its line in the file, with its parts in a fixed order. */
 export function entryText(entry: CatalogEntry): string {
   const { uri, path, kind, values, items, form, schema, complete, secret, readOnly, source, modVersion } = entry;
   const parts = { uri, path, kind, values, items, form, schema, complete, secret, readOnly, source, modVersion };

@@ -9,14 +9,17 @@ export default function convertCommand(command: Command): void {
   withExamples(
     command
       .argument("<folder>", "the folder of a policy pack in HCL")
-      .option("--out <folder>", "the folder of the written pack; made of its AKA by default")
-      .option("--all", "every folder below that holds a pack, each to the same place below the packs of the project")
-      .option("--dry-run", "write and prove, and leave nothing behind")
+      .option("--out <folder>", "the folder to write; by default it is named after the pack's AKA")
+      .option("--all", "convert every pack below the folder, each to the same place below the project's packs")
+      .option("--dry-run", "write and prove, but leave nothing behind")
       .option("--verbatim", "keep the text of each list and object, so that Terraform has nothing to change")
       .option("--keep-variables", "write variables as Terraform's own, never as props")
-      .option("--readme", "take the README beside the HCL into the documentation of the class")
-      .option("--prove-state", "let Terraform apply the HCL and plan the written pack on that state, by the stand-in")
-      .option("--force", "replace a folder that is there"),
+      .option("--readme", "include the README beside the HCL in the class's documentation")
+      .option(
+        "--prove-state",
+        "apply the HCL with Terraform, and plan the written pack on that state, against the stand-in",
+      )
+      .option("--force", "replace an existing folder"),
     "policy-packs convert policy_packs/aws/iam/enforce_mfa",
     "policy-packs convert policy_packs --all --dry-run",
   ).action(async (folder: string, options: ConvertOptions) => {

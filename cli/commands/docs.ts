@@ -14,7 +14,7 @@ interface Options {
 /** `policy-packs docs` */
 export default function docs(command: Command): void {
   withExamples(
-    withApp(command).option("--skip-synth", "take the exceptions from the last synthesis as it is"),
+    withApp(command).option("--skip-synth", "list the exceptions of the last synthesis"),
     "policy-packs docs",
   ).action((options: Options) =>
     Interrupts.hold(async (interrupts) => {

@@ -16,7 +16,7 @@ interface Options {
 export default function exceptions(command: Command): void {
   const formats = new Option("--format <format>", "how to print them").choices(Object.keys(FORMATS)).default("table");
   withExamples(
-    withApp(command).option("--skip-synth", "take the last synthesis as it is").addOption(formats),
+    withApp(command).option("--skip-synth", "use the last synthesis as it is").addOption(formats),
     "policy-packs exceptions",
     "policy-packs exceptions --format markdown",
   ).action(({ format, ...choice }: Options) =>

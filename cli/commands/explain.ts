@@ -25,12 +25,12 @@ export default function explainPolicy(command: Command): void {
   withExamples(
     withApp(command)
       .argument("<policy>", 'the policy, by path, URI or name: "aws-iam/userApproved"')
-      .option("--on <resource>", "the resource, by AKA or id; all that the app names if it is left out")
-      .option("--at <time>", "the time, in ISO 8601; now if it is left out")
+      .option("--on <resource>", "the resource, by AKA or id; by default all that the app names")
+      .option("--at <time>", "the time, in ISO 8601; now by default")
       .option("--json", "print JSON")
       .option("--workspace", "ask the workspace as well, and exit with 2 if it has another value")
       .option("--profile <name>", "the profile of the credentials file, for --workspace")
-      .option("--skip-synth", "take the last synthesis as it is"),
+      .option("--skip-synth", "use the last synthesis as it is"),
     "policy-packs explain aws-iam/userApproved",
   ).action((policy: string, { on, at, json, workspace, profile, ...choice }: Options) =>
     Interrupts.hold(async (interrupts) => {

@@ -25,7 +25,7 @@ export default function impact(command: Command): void {
       .addOption(maxOption())
       .option("--markdown", "print Markdown, for a pull request")
       .addOption(new Option("--json", "print JSON").conflicts("markdown"))
-      .option("--except <file>", "write a skeleton of exceptions for those who would be hit, in TypeScript")
+      .option("--except <file>", "write a skeleton, in TypeScript, of exceptions for what would be hit")
       .option("--force", "replace the file of --except if it exists"),
     "policy-packs impact",
     "policy-packs impact --all --max 5%",

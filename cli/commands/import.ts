@@ -11,10 +11,10 @@ export default function importCommand(command: Command): void {
   withExamples(
     command
       .argument("[pack]", "the AKA or id of a policy pack of the workspace")
-      .option("--all", "every policy pack of the workspace")
+      .option("--all", "import every policy pack of the workspace")
       .option("--profile <name>", "the profile of the workspace's credentials")
-      .option("--dry-run", "write and prove, and leave nothing behind")
-      .option("--force", "replace a folder that is there"),
+      .option("--dry-run", "write and prove, but leave nothing behind")
+      .option("--force", "replace an existing folder"),
     "policy-packs import aws_s3_baseline",
     "policy-packs import --all --dry-run",
   ).action(async (pack: string | undefined, { all = false, profile, dryRun = false, force = false }: ImportOptions) => {

@@ -35,7 +35,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "import",
-    summary: "write policy packs of a workspace as TypeScript that takes them over",
+    summary: "write a workspace's policy packs as TypeScript that takes them over",
     load: () => load("./import"),
   },
   {
@@ -65,7 +65,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "impact",
-    summary: "say by name whom the settings that act would act on",
+    summary: "list by name what the settings that act would act on",
     load: () => load("./impact"),
   },
   {
@@ -75,7 +75,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "mutate",
-    summary: "put mistakes into calculated policies, and tell which of them nobody finds",
+    summary: "put mistakes into calculated policies, and list those that no check or fixture finds",
     load: () => load("./mutate"),
   },
   {
@@ -100,7 +100,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "refresh",
-    summary: "bring the policy types to what a workspace tells",
+    summary: "update the policy types from a workspace",
     load: () => load("./refresh"),
   },
   {

@@ -7,9 +7,11 @@ import { withExamples } from "./options";
 export default function init(command: Command): void {
   withExamples(
     command
-      .argument("<folder>", "where the project goes: a new or an empty folder")
+      .argument("<folder>", "a new or empty folder for the project")
       .addOption(framework())
-      .addOption(new Option("--modules <kind>", "what Node takes its files for").choices(MODULES).default("commonjs")),
+      .addOption(
+        new Option("--modules <kind>", "the kind of modules that its files are").choices(MODULES).default("commonjs"),
+      ),
     "policy-packs init my-packs",
     "policy-packs init my-packs --framework cdktn --modules es",
   ).action((folder: string, options: Omit<ProjectOptions, "name">) => {

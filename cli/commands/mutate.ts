@@ -12,14 +12,10 @@ import { withApp, withExamples } from "./options";
 export default function mutate(command: Command): void {
   withExamples(
     withApp(command)
-      .argument("[pack]", "the pack's path in the app, its title or an AKA; all packs unless it is given")
+      .argument("[pack]", "the pack's path in the app, its title or an AKA; all packs by default")
       .option("--stack <stack>", "the stack of the packs; not needed if there is one stack")
-      .option(
-        "--max <count>",
-        "how many mistakes may be found by nobody; more of them make the exit code 2",
-        wholeNumber,
-      )
-      .option("--skip-synth", "take the last synthesis as it is")
+      .option("--max <count>", "exit with 2 if more mistakes than this are found by nobody", wholeNumber)
+      .option("--skip-synth", "use the last synthesis as it is")
       .option("--json", "print JSON"),
     "policy-packs mutate",
     "policy-packs mutate --max 50 --json",

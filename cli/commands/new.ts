@@ -9,7 +9,7 @@ export default function newPack(command: Command): void {
       .argument("<path>", "<provider>/<service>/<what-it-enforces>, in lower case")
       .option("--policy <mod/type>", "a policy whose mode the pack takes as a prop; can be repeated", collected, [])
       .option("--calculated <mod/type>", "a policy that the pack calculates; can be repeated", collected, [])
-      .option("--from <pack>", "a shipped pack to begin with a copy of, by its folder in docs/packs.md"),
+      .option("--from <pack>", "copy a shipped pack, by its folder in docs/packs.md"),
     "policy-packs new aws/s3/enforce-encryption-at-rest",
     "policy-packs new aws/s3/enforce-versioning --policy aws-s3/bucketVersioning",
     "policy-packs new aws/s3/enforce-our-logs --from aws/s3/enforce-access-logging",

@@ -16,7 +16,7 @@ export const withStacks = (command: Command): Command =>
   withApp(command)
     .argument("[stacks...]", 'names of stacks, or globs such as "aws-*"; not needed if there is one stack')
     .option("--all", "all stacks of the app")
-    .option("--skip-synth", "take the last synthesis as it is");
+    .option("--skip-synth", "use the last synthesis as it is");
 
 /** Adds examples to a command's help. Each runs as it stands in a project; a test runs them. */
 export function withExamples(command: Command, ...examples: readonly string[]): Command {

@@ -7,10 +7,10 @@ export default function refresh(command: Command): void {
   withExamples(
     command
       .option("--profile <name>", "the profile of the workspace's credentials")
-      .option("--schemas", "store what the queries of the calculated policies of the last synthesis can ask, too")
-      .option("--dry-run", "tell what would change, and write nothing")
+      .option("--schemas", "also store what the queries of the last synthesis's calculated policies can ask")
+      .option("--dry-run", "show what would change, and write nothing")
       .option("--json", "print the changes as JSON")
-      .option("-q, --quiet", "print nothing but whether something changed"),
+      .option("-q, --quiet", "print only whether something changed"),
     "policy-packs refresh --dry-run",
     "policy-packs refresh --json",
   ).action(async ({ dryRun = false, profile, schemas, json, quiet }: RefreshOptions) => {

@@ -11,7 +11,7 @@ export default function synth(command: Command): void {
   withExamples(
     withApp(command)
       .option("--json", "print what was written as JSON")
-      .option("-q, --quiet", "print nothing but what is wrong"),
+      .option("-q, --quiet", "print only what is wrong"),
     "policy-packs synth",
     "policy-packs synth --app main.ts --json",
   ).action(async ({ app, json, quiet }: SynthOptions) => {

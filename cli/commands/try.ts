@@ -17,13 +17,13 @@ export default function tryPack(command: Command): void {
     withApp(command)
       .argument("[pack]", "the pack's path in the app, its title or an AKA; not needed if there is one")
       .option("--stack <stack>", "the stack of the pack; not needed if there is one stack")
-      .option("--on <resource...>", "ids or AKAs of the resources that the policy is tried on")
+      .option("--on <resource...>", "ids or AKAs of the resources to try the policy on")
       .option("--all", "try all resources that the policy is for, below the pack's attachments")
-      .option("--max <count>", "how many resources are tried at most", wholeNumber, 1_000)
-      .option("--save <case>", "keep the results of the one resource as a fixture beside the policy's files")
+      .option("--max <count>", "the most resources to try", wholeNumber, 1_000)
+      .option("--save <case>", "save the results of the one resource as a fixture beside the policy's files")
       .option("--anonymous", "replace names and ids in the fixture")
       .option("--profile <name>", "the profile of the workspace's credentials, over the stack's own")
-      .option("--skip-synth", "take the last synthesis as it is")
+      .option("--skip-synth", "use the last synthesis as it is")
       .option("--json", "print JSON"),
     "policy-packs try --on arn:aws:iam::111122223333:user/ann",
     "policy-packs try --all --max 200",

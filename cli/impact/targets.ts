@@ -20,7 +20,7 @@ export interface Reach {
 }
 
 /**
- * Where a pack is attached: by the stack, and in the workspace, where a person may have done it.
+ * Where a pack is attached: by the stack, or by a person in the workspace.
  *
  * @throws Error if the workspace does not answer
  */

@@ -29,7 +29,7 @@ export function modePolicy(name: string): PolicyChoice {
   const entry = findEntry("--policy", name);
   if (entry.values !== undefined) return choiceOf(entry);
   throw new Error(
-    `'--policy' must name a policy of a mode, got: ${name}, whose kind is ${entry.kind}. ` +
+    `'--policy' must name a policy whose values are modes, got: ${name}, of kind ${entry.kind}. ` +
       "Leave it out, and add the setting to the pack by hand.",
   );
 }
@@ -44,7 +44,7 @@ export function calculatedPolicy(name: string): PolicyChoice {
   const entry = findEntry("--calculated", name);
   if (entry.values !== undefined || entry.kind === "result") return choiceOf(entry);
   throw new Error(
-    `'--calculated' must name a policy of a mode or an approval, got: ${name}, whose kind is ${entry.kind}. ` +
+    `'--calculated' must name a policy whose values are modes, or an approval, got: ${name}, of kind ${entry.kind}. ` +
       "Leave it out, and add the calculated policy to the pack by hand.",
   );
 }

@@ -56,7 +56,7 @@ const OPTIONS = {
   keepSourceTokens: true,
 } as const;
 
-/** Reads the nodes of a document, and throws where go-yaml has an error. */
+/** Reads the nodes of a document, and throws if go-yaml has an error. */
 class Reader {
   public constructor(
     private readonly document: Document.Parsed,

@@ -16,7 +16,7 @@ import { dirname, join } from "node:path";
  *
  * @param folder - holds what is replaced; the new is built in it too, so that renaming suffices to swap
  * @param write - writes the new files under their names into the empty folder that it is given
- * @param paths - what is replaced, from the folder, where that lies deeper than its own entries
+ * @param paths - what is replaced, as paths from the folder, if that is deeper than its own entries
  * @throws what `write` throws; the folder is then as it was
  */
 export async function replaceTogether(

@@ -3,7 +3,7 @@ import { plainText } from "../../src/tooling";
 import { policyTypesOf, type FindPolicyType } from "./policy-types";
 import { synthesizedStacks, type StackJson, type SynthesizedStack } from "./stacks";
 
-/** What a synthesis wrote of a stack, in plain texts; where only Terraform knows a text, its expression stands. */
+/** What a synthesis wrote of a stack, in plain texts; a text that only Terraform knows is its expression. */
 export interface StackDescription {
   readonly name: string;
   /** The Terraform JSON. */

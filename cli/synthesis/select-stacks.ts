@@ -17,9 +17,7 @@ interface Named {
 export function selectStacks<S extends Named>(stacks: readonly S[], patterns: readonly string[], isAll: boolean): S[] {
   if (patterns.length === 0) {
     if (isAll || stacks.length === 1) return [...stacks];
-    throw new Error(
-      `The app has ${stacks.length} stacks: ${namesOf(stacks)}. Name those that you mean, or all of them by --all.`,
-    );
+    throw new Error(`The app has ${stacks.length} stacks: ${namesOf(stacks)}. Name the ones you mean, or use --all.`);
   }
   const chosen = new Set(patterns.flatMap((pattern) => matching(stacks, pattern)));
   return stacks.filter((stack) => chosen.has(stack));

@@ -60,7 +60,7 @@ function readRecord(folder: string, stack: string, terraformJson: string): Stack
   const record = readJson(file) as StackRecord;
   if (record.terraformJson === createHash("sha256").update(terraformJson).digest("hex")) return record;
   throw new Error(
-    `${STACK_RECORD_FILE} and cdk.tf.json of the stack must come from one synthesis, got: ${stack}, where they differ. ` +
+    `${STACK_RECORD_FILE} and cdk.tf.json of the stack must come from one synthesis, got: ${stack}, with files of two. ` +
       "The last one was interrupted, or a file was edited. Run: npx policy-packs synth",
   );
 }

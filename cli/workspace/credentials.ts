@@ -65,6 +65,6 @@ function readYaml(file: string): unknown {
   const [fault] = document.errors;
   if (fault === undefined) return document.toJS();
   throw new Error(
-    `The credentials file must be YAML, got: a fault in line ${fault.linePos?.[0].line ?? "?"} (${file}). Mend it.`,
+    `The credentials file must be YAML, got: a fault in line ${fault.linePos?.[0].line ?? "?"} (${file}). Fix it.`,
   );
 }

@@ -19,7 +19,7 @@ export async function parseTree(file: string, source: string): Promise<Node> {
     const [line = ""] = fault.text.split("\n", 1);
     throw faultAt(
       { file, line: fault.startPosition.row + 1 },
-      `HCL must parse, got: ${fault.isMissing ? `no ${fault.type}` : JSON.stringify(line.slice(0, SHOWN))}. Mend it.`,
+      `HCL must parse, got: ${fault.isMissing ? `no ${fault.type}` : JSON.stringify(line.slice(0, SHOWN))}. Fix it.`,
     );
   }
   return root;

@@ -163,7 +163,7 @@ export class ExpressionReader {
 /** Those that are read; arithmetic is kept as it is written. */
 const OPERATORS = new Set(["==", "!=", "<", "<=", ">", ">=", "&&", "||"]);
 
-/** Parts as one expression: text where all is known. */
+/** Parts as one expression: text if all is known. */
 function joined(parts: readonly Part[]): Expression {
   const flat = parts.flatMap((part): readonly Part[] => {
     if (typeof part === "string") return [part];

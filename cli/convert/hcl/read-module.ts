@@ -106,7 +106,7 @@ class FileReader {
   private argument(node: Node): Argument {
     const [name, value] = node.namedChildren.filter((child) => child.type !== "comment");
     if (name === undefined || value === undefined)
-      throw faultAt(this.place(node), `${firstLine(node)} has no value. Mend it.`);
+      throw faultAt(this.place(node), `${firstLine(node)} has no value. Fix it.`);
     return {
       name: name.text,
       value: this.expressions.read(value),

@@ -93,7 +93,7 @@ function normal(template: string): string {
     : plain;
 }
 
-/** As the provider sends it: what a text says as YAML, or the text itself where it says nothing. */
+/** As the provider sends it: what a text says as YAML, or the text itself if it says nothing. */
 function isSameYaml(one: unknown, other: unknown): boolean {
   if (typeof one !== "string" || typeof other !== "string") return false;
   const [value, otherValue] = [one, other].map((text) => sentInput(text.replace(/([$%])\1\{/g, "$1{")));

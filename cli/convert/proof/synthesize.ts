@@ -25,7 +25,7 @@ export type Synthesis = { readonly json: object } | { readonly error: string };
 /**
  * Synthesizes the examples of packs from the files on the disk, all in one process of its own.
  *
- * @throws ConversionError where that process fails
+ * @throws ConversionError if that process fails
  */
 export async function synthesizeExamples(job: Omit<ProofJob, "results">): Promise<Synthesis[]> {
   if (job.examples.length === 0) return [];

@@ -66,7 +66,7 @@ const inputOf = (queries: readonly string[]): string | undefined =>
   CalculatedPolicy.fromText({ queries: [...queries], template: "x" }).templateInput;
 
 /**
- * What keeps the text of a `template_input` where Terraform would change it, though its value is the same: the argument
+ * What keeps the text of a `template_input` if Terraform would change it, though its value is the same: the argument
  * itself, set over what the library writes.
  */
 export function inputAssignment(

@@ -3,7 +3,7 @@ import { HclNumber, type Expression } from "../hcl/syntax";
 import { stringCode, templateCode, textCode } from "./text-code";
 import type { Handle, Writing } from "./writing";
 
-/** The code of a literal at its place: where a type has an enum, of its member. */
+/** The code of a literal at its place: of the enum's member, if the type has an enum. */
 type LiteralCode = (value: string) => string;
 
 /**

@@ -52,7 +52,7 @@ export function modeProp(
 const remarks = (alternatives: readonly Alternative[]): string[] =>
   alternatives.flatMap(({ value, remark }) => (remark.trim() === "" ? [] : [`\`${value}\`: ${remark.trim()}`]));
 
-/** Named after the policy; where another mod has a policy of that name, after the mod too. */
+/** Named after the policy; if another mod has a policy of that name, after the mod too. */
 function propName({ propName: name, uri }: TypeNames, { props }: Writing): string {
   const plain = name.replace(/^_+/, "");
   return props.has(plain) ? camelCase(`${modFile(policyTypeUri(uri).mod).replace(/\.ts$/, "")}-${plain}`) : plain;

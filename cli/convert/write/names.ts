@@ -14,7 +14,7 @@ export interface PackNames {
  * The names of a pack: from its AKA, or its title if it has none.
  *
  * @param model - the pack
- * @param folder - the folder that the source lies in below all that are converted, where it says what the pack is for
+ * @param folder - the folder of the source, below that of all that are converted, if it says what the pack is for
  */
 export function packNames(model: PackModel, folder?: string): PackNames {
   const words = wordsOf(akaOf(model) ?? textArgument(model.pack, "title") ?? model.source);

@@ -31,7 +31,7 @@ export interface CommentLine {
   readonly place: Place;
 }
 
-/** The lines of comments. Those of a block comment are counted from its end, where blank ones at its start are left out. */
+/** The lines of comments. Those of a block comment are counted from its end, since blank ones at its start are left out. */
 export const commentLines = (comments: readonly Comment[]): CommentLine[] =>
   comments.flatMap(({ lines, place, endLine }) =>
     lines.map((text, index) => ({

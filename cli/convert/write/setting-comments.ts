@@ -5,7 +5,7 @@ import { commentLines, type CommentLine, type Report } from "./report";
 export interface SettingComments {
   /** Values that can stand in the place of the active one, each with what is said of it. */
   readonly alternatives: readonly Alternative[];
-  /** The path of the policy type, where a comment is nothing but that. */
+  /** The path of the policy type, if a comment is nothing but that. */
   readonly path: CommentLine | undefined;
   /** Everything else, as lines beside the setting. */
   readonly remarks: readonly CommentLine[];

@@ -31,7 +31,7 @@ export interface TypeNames {
   enumType(): string;
   /** Whether the enum lists a value. */
   lists(value: string): boolean;
-  /** The code of the enum's member for a value; undefined where it lists none. */
+  /** The code of the enum's member for a value; undefined if it lists none. */
   memberCode(value: string): string | undefined;
   /** The same in the example. */
   exampleCode(value: string, imports: ExampleImports): string;

@@ -41,7 +41,7 @@ const RESULTS = ["Approved", "Not approved", "Skip"];
 
 const isNumber = (text: string): boolean => String(Number(text)) === text && Number.isFinite(Number(text));
 
-/** A list or an object; undefined where the text is none, or its text is to stay. */
+/** A list or an object; undefined if the text is none, or is to stay as it is. */
 function structureCode(text: string, type: TypeNames, writing: Writing): string | undefined {
   const { kind } = type;
   const yaml = yamlValue(text);
@@ -68,7 +68,7 @@ function unlistedCode(text: string, type: TypeNames, writing: Writing): string {
   return `${writing.imports.ofLibrary("unlisted")}(${textCode(text)})`;
 }
 
-/** A text in place, or in a file of its own where it is long. */
+/** A text in place, or in a file of its own if it is long. */
 export function fileOrText(text: string, type: TypeNames, writing: Writing, origin?: string): string {
   if (origin === undefined && text.split("\n").length <= FEW_LINES) return textCode(text);
   const extension = type.kind === "source" ? ".tf" : ".txt";

@@ -14,7 +14,7 @@ import { typeNames, type TypeNames } from "./type-names";
 import type { Writing } from "./writing";
 
 /**
- * What becomes of a pack's variables: props, where TypeScript can say all that is made of them, else variables of
+ * What becomes of a pack's variables: props if TypeScript can say all that is made of them, else variables of
  * Terraform.
  *
  * @returns the statements at the start of the constructor

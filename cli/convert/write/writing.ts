@@ -8,7 +8,7 @@ import type { Report } from "./report";
 /** How packs are written. */
 export interface WriteOptions {
   readonly library: Library;
-  /** Keeps the texts of lists and objects as they are, where the library would write other YAML. */
+  /** Keeps the texts of lists and objects as they are, even if the library would write other YAML. */
   readonly verbatim: boolean;
   /** Writes variables as those of Terraform, never as props. */
   readonly keepVariables: boolean;

@@ -12,7 +12,7 @@ export interface YamlValue {
   readonly isExact: boolean;
 }
 
-/** The value of a YAML text; undefined where its readers would not agree on it, or TypeScript could not write it. */
+/** The value of a YAML text; undefined if its readers would not agree on it, or TypeScript could not write it. */
 export function yamlValue(text: string, itemCode: ItemCode = stringCode): YamlValue | undefined {
   const document = read(text, "1.2");
   const older = read(text, "1.1");

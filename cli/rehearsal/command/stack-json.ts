@@ -8,9 +8,9 @@ export interface Setting {
   readonly address: string;
   /** Its name within `turbot_policy_setting`. */
   readonly name: string;
-  /** The URI of its policy type; undefined where only Terraform knows it. */
+  /** The URI of its policy type; undefined if only Terraform knows it. */
   readonly type: string | undefined;
-  /** Its value; undefined where it is calculated, or where only Terraform knows it. */
+  /** Its value; undefined if it is calculated, or if only Terraform knows it. */
   readonly value: string | undefined;
   readonly isCalculated: boolean;
 }

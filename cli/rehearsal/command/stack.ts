@@ -20,7 +20,7 @@ import { foreignResources, settingsOf, withValues, type Setting } from "./stack-
  * Modes are switched by writing another value into the stack's JSON: what an edit of `main.ts` comes to, for every
  * pack, without knowing its props.
  *
- * @throws RehearsalError where a step ends otherwise than it must
+ * @throws RehearsalError if a step does not end as it must
  */
 export async function rehearseStack(stack: SynthesizedStack, reporter: Reporter, signal: AbortSignal): Promise<void> {
   const { name, folder, file, json } = stack;
@@ -73,14 +73,14 @@ export async function rehearseStack(stack: SynthesizedStack, reporter: Reporter,
 /** Over whatever backend the stack has: neither a remote state nor the project's own is for a rehearsal. */
 const OWN_STATE = { terraform: { backend: { local: { path: "rehearsal.tfstate" } } } };
 
-/** Plans, where one action alone is right; how many resources it is for. */
+/** Plans, with one action allowed; returns how many resources it is for. */
 async function planned(terraform: Terraform, action: Change["action"], ...flags: string[]): Promise<number> {
   const changes = await terraform.plan(...flags);
   if (changes.some((change) => change.action !== action)) throw wrongPlan(`only ${action}`, changes);
   return changes.length;
 }
 
-/** Plans, where there must be nothing left to do. */
+/** Plans, with nothing allowed to be left to do. */
 async function settled(terraform: Terraform): Promise<string> {
   const changes = await terraform.plan();
   if (changes.length > 0) throw wrongPlan("change nothing that was just applied", changes);

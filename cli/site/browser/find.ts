@@ -136,7 +136,7 @@ function onKey(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-/** Moves the focus from the search or an entry to the next or the one before; false where it is on neither. */
+/** Moves the focus from the search or an entry to the next or the one before; false if it is on neither. */
 function step(from: EventTarget | null, by: 1 | -1): boolean {
   const stops = [
     words,

@@ -46,7 +46,7 @@ export function queryOf(hash: string): Query | undefined {
   return { words: q, facets };
 }
 
-/** The anchor that an address names, as it stands where its escapes are none. */
+/** The anchor that an address names; as it stands if its escapes are none. */
 export function anchorOf(hash: string): string {
   const anchor = hash.replace(/^#/, "");
   try {

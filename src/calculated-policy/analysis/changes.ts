@@ -59,6 +59,6 @@ export function attributeSet(
   return object && key && { object, key };
 }
 
-/** True where an addition to a value can change what a query's result holds. */
+/** True if an addition to a value can change what a query's result holds. */
 export const reachesResult = ({ options, isOpen }: Value): boolean =>
   isOpen || options.some((option) => option.kind === "selected" || (option.kind === "list" && !option.items.isOpen));

@@ -104,7 +104,7 @@ class Walker {
     return this.choice(bodies.map((body) => () => this.run(body)));
   }
 
-  /** Goes each way from where it is, and on with what the variables can be after any of them. */
+  /** Follows every branch, then goes on with what the variables can be after any of them. */
   private choice(ways: readonly (() => Output[])[]): Output {
     const before = this.variables;
     const after = ways.map((way) => {
@@ -277,7 +277,7 @@ class Walker {
 const isNothing = (node: Expression): boolean =>
   (node.kind === "literal" && node.value === null) || (node.kind === "variable" && node.name === "undefined");
 
-/** What a block of text is as a value: the text, where nothing else is in it. */
+/** What a block of text is as a value: the text, if nothing else is in it. */
 function captured(outputs: readonly Output[]): Value {
   const [output, ...more] = outputs;
   if (output?.kind !== "text" || more.length > 0) return TOP;

@@ -25,7 +25,7 @@ export function itemsOf({ options, isOpen }: Value): Value {
   );
 }
 
-/** What a method of a value gives, where it gives items or a list of them. */
+/** What a method of a value gives, if it gives items or a list of them. */
 export function ofMethod(name: string, value: Value, args: readonly Value[], at: number): Value {
   if (ITEM_METHODS.has(name)) return itemsOf(value);
   if (!isList(value)) return TOP;
@@ -35,7 +35,7 @@ export function ofMethod(name: string, value: Value, args: readonly Value[], at:
   return single({ kind: "list", items: join(itemsOf(value), ...added), at });
 }
 
-/** What a filter gives, where it gives items or a list of them. */
+/** What a filter gives, if it gives items or a list of them. */
 export function ofFilter(name: string, value: Value): Value {
   if (ITEM_FILTERS.has(name)) return itemsOf(value);
   return LIST_FILTERS.has(name) && isList(value) ? value : TOP;

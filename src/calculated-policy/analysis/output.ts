@@ -37,7 +37,7 @@ export interface Piece {
   readonly isRepeated: boolean;
 }
 
-/** The texts that can be printed, each in pieces; the first ones, where there are very many. */
+/** The texts that can be printed, each in pieces; if there are very many, only the first ones. */
 export function alternatives(outputs: readonly Output[]): { texts: readonly (readonly Piece[])[]; isAll: boolean } {
   const texts = new Alternatives().of(outputs, [], false);
   return { texts: texts.slice(0, MAX_TEXTS), isAll: texts.length <= MAX_TEXTS };

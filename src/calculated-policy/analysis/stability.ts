@@ -15,7 +15,7 @@ export function isStable(node: Expression): boolean {
   return partsOf(node).every((part) => isStable(part as Expression));
 }
 
-/** A method that matches a pattern: it changes the place in the text where the pattern goes on, and nothing else. */
+/** A method that matches a pattern: it changes only where in the text the pattern goes on. */
 const isMatching = (callee: Expression): boolean =>
   callee.kind === "member" && callee.key.kind === "literal" && MATCHING.has(String(callee.key.value));
 
@@ -25,7 +25,7 @@ function isStableCall(callee: Expression): boolean {
   if (callee.kind !== "member" || callee.key.kind !== "literal") return false;
   const { target } = callee;
   const name = String(callee.key.value);
-  // A regular expression with the flag g or y goes on from where it stopped, even one that is kept in a variable.
+  // A regular expression with the flag g or y goes on where it stopped, even if it is kept in a variable.
   if (name === "test") return target.kind === "regex" && !/[gy]/.test(target.flags);
   return STABLE_METHODS.has(name) || (CHANGING_LIST.has(name) && isNewList(target));
 }

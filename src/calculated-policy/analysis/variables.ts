@@ -62,7 +62,7 @@ export class Variables {
     const known = this.scopes[holder]?.get(name);
     const innermost = this.scopes.length - 1;
     if (known === undefined || holder === innermost) return this.with(innermost, name, value);
-    // A loop's own name is the loop's, even where it is not set.
+    // A loop's own name is the loop's, even if it is not set.
     const isSure = isUnset(known) || !known.options.some(({ kind }) => kind === "unset");
     return isSure
       ? this.with(holder, name, value)

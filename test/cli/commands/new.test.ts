@@ -116,10 +116,10 @@ Next:
 
   it.each([
     [["--policy", "aws-s3/bucketVersionin"], "Did you mean aws-s3/bucketVersioning?"],
-    [["--policy", "aws-s3/bucketApprovedCustom"], "whose kind is result. Leave it out"],
+    [["--policy", "aws-s3/bucketApprovedCustom"], "of kind result. Leave it out"],
     [["--policy", "aws-s3/bucketApproved", "--policy", "aws-s3/bucketApproved"], "aws-s3/bucketApproved twice"],
     [["--policy", "aws-s3/bucketApproved", "--calculated", "aws-s3/bucketApproved"], "aws-s3/bucketApproved twice"],
-    [["--calculated", "aws-iam/accountPasswordPolicySettingsMinimumLength"], "whose kind is number. Leave it out"],
+    [["--calculated", "aws-iam/accountPasswordPolicySettingsMinimumLength"], "of kind number. Leave it out"],
     [["--from", "aws/s3/enforce-acces-logging"], "Did you mean aws/s3/enforce-access-logging?"],
     [["--from", "aws/s3/enforce-access-logging", "--policy", "aws-s3/bucketVersioning"], "add others to it by hand"],
   ])("refuses %j, and writes nothing", (options, message) => {

@@ -25,7 +25,7 @@ describe("the stacks that a command is for", () => {
 
   it("must be named if there are several", () => {
     expect(() => selected([])).toThrow(
-      "The app has 3 stacks: aws-iam, aws-s3, gcp-2. Name those that you mean, or all of them by --all.",
+      "The app has 3 stacks: aws-iam, aws-s3, gcp-2. Name the ones you mean, or use --all.",
     );
   });
 

@@ -42,7 +42,7 @@ it("takes a record with its own Terraform JSON alone, wherever a synthesis is ki
   }
   expect([...seen]).toEqual([
     "old,old,old,old",
-    "policy-packs.json and cdk.tf.json of the stack must come from one synthesis, got: …, where they differ. " +
+    "policy-packs.json and cdk.tf.json of the stack must come from one synthesis, got: …, with files of two. " +
       "The last one was interrupted, or a file was edited. Run: npx policy-packs synth",
     "new,new,old,old",
     "new,new,new,new",
@@ -53,5 +53,5 @@ it("takes no record beside Terraform JSON that was edited", () => {
   const outdir = newFolder();
   synthesize(outdir, "old");
   writeFileSync(join(outdir, "stacks/b/cdk.tf.json"), "{}");
-  expect(() => synthesizedStacks(outdir)).toThrow("got: b, where they differ.");
+  expect(() => synthesizedStacks(outdir)).toThrow("got: b, with files of two.");
 });

@@ -102,7 +102,7 @@ describe("what is wrong with credentials", () => {
   ])("is said where the file is no YAML, without a word of what is in it: %j", (text, got) => {
     const file = credentialsFile(text);
     const message = failure("acme", { TURBOT_SHARED_CREDENTIALS_FILE: file });
-    expect(message).toBe(`Error: The credentials file must be YAML, got: ${got} (${file}). Mend it.`);
+    expect(message).toBe(`Error: The credentials file must be YAML, got: ${got} (${file}). Fix it.`);
   });
 
   it.each(["", "just text", "- a\n- list", "acme: text"])(
