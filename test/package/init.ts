@@ -37,15 +37,21 @@ export function describeNewProject(tarballs: () => Readonly<Record<string, strin
         const pack = "aws/s3/enforce-versioning";
         const told = npm("run", "--silent", "new:pack", "--", pack, "--policy", "aws-s3/bucketVersioning");
         expect(told).toContain(`import { EnforceVersioning } from "./packs/${pack}";`);
+        const copy = "aws/ec2/enforce-golden-images";
+        npm("run", "--silent", "new:pack", "--", copy, "--from", "aws/ec2/enforce-approved-images");
         const { testResults } = JSON.parse(npm("run", "--silent", "test", "--", "--json")) as Results;
         expect(testResults.map(({ name, status }) => [relative(join(project, "test"), name), status]).sort()).toEqual([
           ["main.test.ts", "passed"],
+          [`packs/${copy}.test.ts`, "passed"],
           [`packs/${pack}.test.ts`, "passed"],
         ]);
         expect(npm("run", "--silent", "synth")).toContain("AWS > IAM > User > Approved           Check: Approved\n");
         npm("run", "--silent", "docs");
         const page = readFileSync(join(project, `site.out/packs/${pack}.html`), "utf8");
         expect(page).toContain("<h1>Enforce Versioning for AWS S3</h1>");
+        expect(readFileSync(join(project, "site.out/compliance.html"), "utf8")).toContain(
+          "2 of 2 packs name no control.",
+        );
       },
       5 * MINUTES,
     );
