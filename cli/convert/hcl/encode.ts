@@ -90,7 +90,10 @@ const isNested = (value: Expression): boolean =>
 
 const quotedYaml = (text: string): string => JSON.stringify(text);
 
-const sortedEntries = ({ entries }: Extract<Expression, { kind: "object" }>): (readonly [string, Expression])[] =>
+/** The entries of an object whose keys are known, in the order in which Terraform goes through them. */
+export const sortedEntries = ({
+  entries,
+}: Extract<Expression, { kind: "object" }>): (readonly [string, Expression])[] =>
   entries
     .map(({ key, value }) => [keyOf(key), value] as const)
     .sort(([one], [other]) => Buffer.compare(Buffer.from(one), Buffer.from(other)));

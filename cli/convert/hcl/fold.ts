@@ -1,5 +1,7 @@
-import { callOf } from "./functions";
-import { HclNumber, type Expression, type Literal } from "./syntax";
+import { sortedEntries } from "./encode";
+import { callOf, pathOf } from "./functions";
+import { referencesIn } from "./references";
+import { HclNumber, text, type Expression, type Literal, type Loop } from "./syntax";
 
 /** What expressions can refer to and is known. */
 export interface Scope {
@@ -8,6 +10,10 @@ export interface Scope {
   readonly variables: ReadonlyMap<string, Expression>;
   /** Reads a file of the source, by its path from the folder of the source. */
   readonly readFile: (path: string) => string;
+  /** Reads a template from a file of the source. */
+  readonly readTemplate?: (path: string) => Expression;
+  /** The values of bare names: of a template's variables, or a loop's. */
+  readonly names?: ReadonlyMap<string, Expression>;
 }
 
 /** An expression with all worked out in it that is known; the rest stays what it is. */
@@ -33,6 +39,7 @@ export function fold(expression: Expression, scope: Scope): Expression {
       return foldedReference(expression.path, scope) ?? expression;
     case "call": {
       const args = expression.args.map(inner);
+      if (expression.name === "templatefile") return foldedTemplateFile(args, scope) ?? { ...expression, args };
       return callOf(expression.name, args, scope.readFile) ?? { ...expression, args };
     }
     case "conditional": {
@@ -41,6 +48,8 @@ export function fold(expression: Expression, scope: Scope): Expression {
       if (condition.kind === "literal" && typeof condition.value === "boolean") return condition.value ? yes : no;
       return { kind: "conditional", condition, yes, no };
     }
+    case "loop":
+      return foldedLoop(expression, scope);
     case "unary": {
       const operand = inner(expression.operand);
       const isKnown = expression.operator === "!" && operand.kind === "literal" && typeof operand.value === "boolean";
@@ -51,6 +60,49 @@ export function fold(expression: Expression, scope: Scope): Expression {
       return comparison(expression.operator, left, right) ?? { ...expression, left, right };
     }
   }
+}
+
+/** The loop's text if the collection is known. */
+function foldedLoop({ names, collection, body }: Loop, scope: Scope): Expression {
+  const items = itemsOf(fold(collection, scope));
+  if (items === undefined) {
+    const outer = new Map([...(scope.names ?? [])].filter(([name]) => !names.includes(name)));
+    return { kind: "loop", names, collection: fold(collection, scope), body: fold(body, { ...scope, names: outer }) };
+  }
+  const rounds = items.map((pair) => {
+    const own = names.length > 1 ? pair : pair.slice(-1);
+    const bound = names.map((name, index) => [name, own[index] ?? NULL] as const);
+    return fold(body, { ...scope, names: new Map([...(scope.names ?? []), ...bound]) });
+  });
+  return foldedTemplate(rounds);
+}
+
+const NULL: Literal = { kind: "literal", value: null };
+
+/** The keys and values of a collection in the order in which Terraform goes through it; undefined if it is not known. */
+function itemsOf(collection: Expression): (readonly [Expression, Expression])[] | undefined {
+  if (collection.kind === "list") {
+    return collection.items.map(({ value }, index) => [
+      { kind: "literal", value: new HclNumber(String(index)) },
+      value,
+    ]);
+  }
+  if (collection.kind !== "object" || !collection.entries.every(({ key }) => key.kind === "literal")) return undefined;
+  return sortedEntries(collection).map(([key, value]) => [text(key), value]);
+}
+
+/** A template of a file with its variables put in. */
+function foldedTemplateFile([path, values]: readonly Expression[], scope: Scope): Expression | undefined {
+  const name = pathOf(path);
+  if (name === undefined || values?.kind !== "object" || scope.readTemplate === undefined) return undefined;
+  const names = new Map<string, Expression>();
+  for (const { key, value } of values.entries) {
+    if (key.kind !== "literal" || typeof key.value !== "string") return undefined;
+    names.set(key.value, value);
+  }
+  const template = scope.readTemplate(name);
+  if (!referencesIn(template).every(([root = ""]) => names.has(root))) return undefined;
+  return fold(template, { locals: new Map(), variables: new Map(), readFile: scope.readFile, names });
 }
 
 /** A value as part of a text; undefined for null, which no text can hold. */
@@ -75,6 +127,8 @@ function foldedTemplate(parts: readonly (string | Expression)[]): Expression {
 }
 
 function foldedReference([root, name = "", ...rest]: readonly string[], scope: Scope): Expression | undefined {
+  const own = root === undefined ? undefined : scope.names?.get(root);
+  if (own) return entryOf(own, name === "" ? rest : [name, ...rest]);
   if (root === "local") {
     const local = scope.locals.get(name);
     return local && entryOf(fold(local, scope), rest);

@@ -8,7 +8,6 @@ export function callOf(
   readFile: (path: string) => string,
 ): Expression | undefined {
   if (name === "file") return fileOf(args, readFile);
-  if (name === "templatefile") return templateFileOf(args, readFile);
   if (!args.every(isKnown)) return undefined;
   return FUNCTIONS[name]?.(...args);
 }
@@ -75,28 +74,8 @@ function fileOf([path]: readonly Expression[], readFile: (path: string) => strin
   return name === undefined ? undefined : { ...text(readFile(name)), origin: name };
 }
 
-/** A template of a file that needs no more than its variables put in. */
-function templateFileOf(
-  [path, values]: readonly Expression[],
-  readFile: (path: string) => string,
-): Expression | undefined {
-  const name = pathOf(path);
-  if (name === undefined || values?.kind !== "object" || !isKnown(values)) return undefined;
-  const words = new Map(values.entries.map(({ key, value }) => [wordOf(key), wordOf(value)]));
-  const source = readFile(name);
-  if (/(?<!%)%\{/.test(source)) return undefined;
-  const missing: string[] = [];
-  const filled = source.replace(/\$\$\{|%%\{|\$\{\s*([^}]*?)\s*\}/g, (all: string, variable?: string) => {
-    if (variable === undefined) return all.slice(1);
-    const word = words.get(variable);
-    if (word === undefined) missing.push(variable);
-    return word ?? "";
-  });
-  return missing.length === 0 ? text(filled) : undefined;
-}
-
 /** A path from the folder of the source. */
-function pathOf(path: Expression | undefined): string | undefined {
+export function pathOf(path: Expression | undefined): string | undefined {
   if (path?.kind === "literal" && typeof path.value === "string") return path.value;
   if (path?.kind !== "template") return undefined;
   const [first, rest, ...more] = path.parts;

@@ -11,19 +11,39 @@ import { faultAt } from "../errors";
  */
 export async function parseTree(file: string, source: string): Promise<Node> {
   parser ??= loadParser();
-  const tree = (await parser).parse(source);
+  loaded = await parser;
+  return parseTreeNow(file, source);
+}
+
+/**
+ * The same once the parser is loaded, as it is after a first file.
+ *
+ * @throws ConversionError if the text is not HCL, with the line
+ */
+export function parseTreeNow(file: string, source: string): Node {
+  if (loaded === undefined) throw new Error("The parser of HCL is not loaded.");
+  const tree = loaded.parse(source);
   if (tree === null) throw new Error("The parser of HCL gave no tree.");
   const { rootNode: root } = tree;
-  if (root.hasError) {
-    const fault = firstFault(root);
-    const [line = ""] = fault.text.split("\n", 1);
-    throw faultAt(
-      { file, line: fault.startPosition.row + 1 },
-      `HCL must parse, got: ${fault.isMissing ? `no ${fault.type}` : JSON.stringify(line.slice(0, SHOWN))}. Fix it.`,
-    );
-  }
-  return root;
+  if (!root.hasError) return root;
+  const fault = firstFault(root);
+  const plain = withoutExponents(source);
+  const [line = ""] = fault.text.split("\n", 1);
+  const row = fault.startPosition.row + 1;
+  const got = fault.isMissing ? `no ${fault.type}` : JSON.stringify(line.slice(0, SHOWN));
+  freeTree(root);
+  if (plain !== source) return parseTreeNow(file, plain);
+  throw faultAt({ file, line: row }, `HCL must parse, got: ${got}. Mend it.`);
 }
+
+/**
+ * The grammar knows no `1e3`: the text with other numbers of that length, since whoever reads the tree takes what is
+ * written from the source.
+ */
+const withoutExponents = (source: string): string =>
+  source.replace(/(?<![\w.])(\d+)([eE][+-]?\d+)\b/g, (_, digits: string, exponent: string) =>
+    digits.padEnd(digits.length + exponent.length, "0"),
+  );
 
 /** Frees what a tree holds outside of JavaScript's memory. */
 export const freeTree = (root: Node): void => {
@@ -31,6 +51,7 @@ export const freeTree = (root: Node): void => {
 };
 
 let parser: Promise<Parser> | undefined;
+let loaded: Parser | undefined;
 
 async function loadParser(): Promise<Parser> {
   await Parser.init();

@@ -23,6 +23,10 @@ export function hclText(expression: Expression): string {
       return [expression.condition, "?", expression.yes, ":", expression.no]
         .map((part) => (typeof part === "string" ? part : operandText(part)))
         .join(" ");
+    case "loop": {
+      const { names, collection, body } = expression;
+      return `join("", [for ${names.join(", ")} in ${hclText(collection)} : ${hclText(body)}])`;
+    }
     case "unary":
       return `${expression.operator}${operandText(expression.operand)}`;
     case "binary":

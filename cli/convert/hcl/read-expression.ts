@@ -1,6 +1,9 @@
 import type { Node } from "web-tree-sitter";
+import { ConversionError } from "../errors";
+import { freeTree, parseTreeNow } from "./parser";
 import { HclNumber, text, type Entry, type Expression, type Item } from "./syntax";
-import { heredocParts, quotedParts, type Part } from "./template-text";
+import { templateOf } from "./template";
+import { fileTokens, heredocTokens, quotedTokens } from "./template-text";
 
 /** Reads the expressions of one file. */
 export class ExpressionReader {
@@ -28,11 +31,11 @@ export class ExpressionReader {
         return first === undefined ? this.literal(node) : this.read(first);
       case "string_lit":
       case "quoted_template":
-        return joined(quotedParts(node, this.reading()));
+        return templateOf(quotedTokens(node, this.reading()));
       case "heredoc_template":
-        return joined(heredocParts(node, this.reading()));
+        return templateOf(heredocTokens(node, this.reading()));
       case "numeric_lit":
-        return { kind: "literal", value: hclNumber(node.text) };
+        return { kind: "literal", value: hclNumber(this.sourceOf(node)) };
       case "bool_lit":
         return { kind: "literal", value: node.text === "true" };
       case "null_lit":
@@ -152,10 +155,14 @@ export class ExpressionReader {
     const references = node
       .descendantsOfType("variable_expr")
       .map((name) => [name.text, name.nextNamedSibling?.text.replace(/^\./, "") ?? ""]);
-    return { kind: "source", text: node.text, references };
+    return { kind: "source", text: this.sourceOf(node), references };
   }
 
-  private reading(): Parameters<typeof quotedParts>[1] {
+  private sourceOf({ startIndex, endIndex }: Node): string {
+    return this.source.slice(startIndex, endIndex);
+  }
+
+  private reading(): Parameters<typeof quotedTokens>[1] {
     return { source: this.source, file: this.file, expression: (inner) => this.read(inner) };
   }
 }
@@ -163,29 +170,52 @@ export class ExpressionReader {
 /** Those that are read; arithmetic is kept as it is written. */
 const OPERATORS = new Set(["==", "!=", "<", "<=", ">", ">=", "&&", "||"]);
 
-/** Parts as one expression: text if all is known. */
-function joined(parts: readonly Part[]): Expression {
-  const flat = parts.flatMap((part): readonly Part[] => {
-    if (typeof part === "string") return [part];
-    if (part.kind === "template") return part.parts;
-    return part.kind === "literal" && typeof part.value === "string" ? [part.value] : [part];
-  });
-  const merged = flat.reduce<Part[]>((done, part) => {
-    const last = done.at(-1);
-    return typeof part === "string" && typeof last === "string" ? [...done.slice(0, -1), last + part] : [...done, part];
-  }, []);
-  const [only] = merged;
-  if (only === undefined) return text("");
-  if (merged.length === 1) return typeof only === "string" ? text(only) : only;
-  return { kind: "template", parts: merged };
+/**
+ * The template that a file holds.
+ *
+ * @throws ConversionError if it is no template
+ */
+export function templateIn(file: string, content: string): Expression {
+  // What stands in a heredoc is a template; the line of its end is no part of it.
+  const begin = "x = <<END_OF_TEMPLATE\n";
+  const source = `${begin}${content}\nEND_OF_TEMPLATE\n`;
+  const root = templateTree(file, source);
+  try {
+    const [heredoc] = root.descendantsOfType("heredoc_template");
+    if (heredoc === undefined) throw noTemplate(file);
+    const reader = new ExpressionReader(file, source);
+    const expression = (node: Node): Expression => reader.read(node);
+    return templateOf(fileTokens(heredoc, begin.length + content.length, { file, source, expression }));
+  } finally {
+    freeTree(root);
+  }
 }
+
+function templateTree(file: string, source: string): Node {
+  try {
+    return parseTreeNow(file, source);
+  } catch (error) {
+    throw error instanceof ConversionError ? noTemplate(file) : error;
+  }
+}
+
+const noTemplate = (file: string): ConversionError =>
+  new ConversionError(`the template must parse, got: ${file}. Mend it.`);
 
 /** A number as Terraform prints it. */
 function hclNumber(source: string): HclNumber {
-  if (/[eE]/.test(source)) return new HclNumber(String(Number(source)));
-  const [whole = "", fraction = ""] = source.split(".");
-  const digits = fraction.replace(/0+$/, "");
-  const sign = whole.startsWith("-") ? "-" : "";
-  const plain = whole.replace(/^-?0*(?=\d)/, "");
-  return new HclNumber(`${sign}${plain}${digits === "" ? "" : `.${digits}`}`);
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] =
+    /^(-?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/.exec(source) ?? [];
+  const shift = Number(exponent);
+  const digits = whole + fraction;
+  const point = whole.length + shift;
+  const plain =
+    point <= 0
+      ? `0.${"0".repeat(-point)}${digits}`
+      : `${digits.slice(0, point).padEnd(point, "0")}.${digits.slice(point)}`;
+  const short = plain
+    .replace(/^0+(?=\d)/, "")
+    .replace(/0+$/, "")
+    .replace(/\.$/, "");
+  return new HclNumber(short === "0" ? short : `${sign}${short}`);
 }

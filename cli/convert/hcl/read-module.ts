@@ -95,12 +95,18 @@ class FileReader {
     if (twice) throw faultAt(twice.place, `an argument must be given once, got: ${twice.name} again. Remove one.`);
     return {
       type: type?.text ?? "",
-      labels: labels.map((label) => (label.type === "identifier" ? label.text : label.text.slice(1, -1))),
+      labels: labels.map((label) => this.label(label)),
       arguments: args,
       blocks: this.blocksIn(body),
       place: this.place(node),
       endLine: node.endPosition.row + 1,
     };
+  }
+
+  private label({ type, startIndex, endIndex }: Node): string {
+    return type === "identifier"
+      ? this.source.slice(startIndex, endIndex)
+      : this.source.slice(startIndex + 1, endIndex - 1);
   }
 
   private argument(node: Node): Argument {
@@ -120,7 +126,7 @@ class FileReader {
     return {
       place: this.place(node),
       endLine: node.endPosition.row + 1,
-      lines: commentLines(node.text),
+      lines: commentLines(this.source.slice(node.startIndex, node.endIndex)),
       isBeside: line.trim() !== "",
     };
   }

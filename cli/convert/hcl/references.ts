@@ -9,6 +9,11 @@ export function referencesIn(expression: Expression): (readonly string[])[] {
       return [expression.path];
     case "source":
       return [...expression.references];
+    case "loop":
+      return [
+        ...referencesIn(expression.collection),
+        ...referencesIn(expression.body).filter(([root = ""]) => !expression.names.includes(root)),
+      ];
     default:
       return partsOf(expression).flatMap(referencesIn);
   }
@@ -27,6 +32,8 @@ export function partsOf(expression: Expression): Expression[] {
       return [...expression.args];
     case "conditional":
       return [expression.condition, expression.yes, expression.no];
+    case "loop":
+      return [expression.collection, expression.body];
     case "unary":
       return [expression.operand];
     case "binary":

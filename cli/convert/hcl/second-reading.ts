@@ -66,7 +66,7 @@ function isSame(value: Expression, other: unknown): boolean {
     case "template":
       return typeof other === "string" && value.parts.every((part) => typeof part !== "string" || has(other, part));
     default:
-      return typeof other === "string" && other.startsWith("${");
+      return typeof other === "string" && /^[$%]\{/.test(other);
   }
 }
 

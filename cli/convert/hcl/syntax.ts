@@ -19,6 +19,7 @@ export type Expression =
       readonly yes: Expression;
       readonly no: Expression;
     }
+  | Loop
   | { readonly kind: "unary"; readonly operator: string; readonly operand: Expression }
   | { readonly kind: "binary"; readonly operator: string; readonly left: Expression; readonly right: Expression }
   | Source;
@@ -41,6 +42,15 @@ export class HclNumber {
 export interface Template {
   readonly kind: "template";
   readonly parts: readonly (string | Expression)[];
+}
+
+/** A text for each item of a collection, all joined: `%{ for name in collection }`. */
+export interface Loop {
+  readonly kind: "loop";
+  /** What the item is called, or its key and it. */
+  readonly names: readonly string[];
+  readonly collection: Expression;
+  readonly body: Expression;
 }
 
 /** What is kept as it is written: a `for`, a splat, an index that is worked out. */

@@ -2,81 +2,147 @@ import type { Node } from "web-tree-sitter";
 import { faultAt } from "../errors";
 import type { Expression } from "./syntax";
 
-/** A part of a template: text that is decoded, or an expression. */
-export type Part = string | Expression;
+/** A piece of a template: text, an expression, or a mark of a directive. */
+export type Token =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "expression"; readonly value: Expression }
+  | { readonly kind: "if"; readonly condition: Expression }
+  | { readonly kind: "for"; readonly names: readonly string[]; readonly collection: Expression }
+  | { readonly kind: "else" | "endif" | "endfor" };
 
 /** How the parts of a template are read. */
 interface Reading {
   /** The whole file. */
   readonly source: string;
   readonly file: string;
-  /** Reads the expression in an interpolation. */
+  /** Reads an expression of the template. */
   readonly expression: (node: Node) => Expression;
 }
 
-/** The parts of a text in quotes. */
-export const quotedParts = (node: Node, reading: Reading): Part[] =>
-  rawParts(node, node.startIndex + 1, node.endIndex - 1, reading).map((part) =>
-    typeof part === "string" ? unquoted(part) : part,
-  );
+/** The tokens of a text in quotes. */
+export const quotedTokens = (node: Node, reading: Reading): Token[] =>
+  trimmedTokens(rawTokens(node, node.startIndex + 1, node.endIndex - 1, reading), unquoted);
 
-/** The parts of a heredoc; `<<-` takes away the blanks that all of its lines begin with. */
-export function heredocParts(node: Node, reading: Reading): Part[] {
+/** The tokens of a heredoc; `<<-` takes away the blanks that all of its lines begin with. */
+export function heredocTokens(node: Node, reading: Reading): Token[] {
   const { source } = reading;
   const begin = source.indexOf("\n", node.startIndex) + 1;
   const end = source.lastIndexOf("\n", node.endIndex - 1) + 1;
-  const parts = rawParts(node, begin, end, reading);
-  const isIndented = source.startsWith("<<-", node.startIndex);
-  return (isIndented ? withoutIndentation(parts) : parts).map((part) =>
-    typeof part === "string" ? unescapedMarks(part) : part,
-  );
+  const tokens = linesOf(node, begin, end, reading);
+  return source.startsWith("<<-", node.startIndex) ? withoutIndentation(tokens) : tokens;
 }
 
-function rawParts(node: Node, begin: number, end: number, reading: Reading): Part[] {
-  const { source, file, expression } = reading;
-  const parts: Part[] = [];
-  let at = begin;
-  for (const child of node.namedChildren) {
-    const isDirective = child.type === "template_directive";
-    if (!isDirective && child.type !== "template_interpolation") continue;
-    const inner = child.namedChildren.find((candidate) => candidate.type === "expression");
-    const strips = child.namedChildren.some((candidate) => candidate.type === "strip_marker");
-    if (isDirective || strips || inner === undefined) {
-      throw faultAt(
-        { file, line: child.startPosition.row + 1 },
-        `a text must hold no directive and no ~, which have no place in TypeScript, got: ${JSON.stringify(
-          child.text.slice(0, 60),
-        )}. Write it with a conditional expression.`,
-      );
-    }
-    parts.push(source.slice(at, child.startIndex), expression(inner));
-    at = child.endIndex;
-  }
-  parts.push(source.slice(at, end));
-  return parts.filter((part) => part !== "");
+/** The tokens of a template that lies in a file of its own, read as what stands in a heredoc before its last line. */
+export function fileTokens(node: Node, end: number, reading: Reading): Token[] {
+  return linesOf(node, reading.source.indexOf("\n", node.startIndex) + 1, end, reading);
 }
+
+/** Each line of a heredoc is a token of its own. */
+function linesOf(node: Node, begin: number, end: number, reading: Reading): Token[] {
+  const tokens = rawTokens(node, begin, end, reading).flatMap((token): RawToken[] =>
+    "text" in token ? token.text.split(/(?<=\n)/).map((text) => ({ kind: "text", text })) : [token],
+  );
+  return trimmedTokens(tokens, unescapedMarks);
+}
+
+/** A token as it stands, and whether a `~` takes the blanks beside it. */
+type RawToken = Token & { readonly trimsBefore?: boolean; readonly trimsAfter?: boolean };
+
+function rawTokens(node: Node, begin: number, end: number, reading: Reading): RawToken[] {
+  const { source } = reading;
+  const tokens: RawToken[] = [];
+  let at = begin;
+  for (const mark of marksIn(node)) {
+    tokens.push({ kind: "text", text: source.slice(at, mark.startIndex) }, tokenOf(mark, reading));
+    at = mark.endIndex;
+  }
+  tokens.push({ kind: "text", text: source.slice(at, end) });
+  return tokens.filter((token) => !("text" in token) || token.text !== "");
+}
+
+/** What interrupts the text of a template, in order. */
+const marksIn = (node: Node): Node[] =>
+  node.namedChildren.flatMap((child) =>
+    MARKS.has(child.type) ? [child] : AROUND.has(child.type) ? marksIn(child) : [],
+  );
+
+const AROUND = new Set(["template_directive", "template_if", "template_for"]);
+
+const MARKS = new Set([
+  "template_interpolation",
+  "template_if_intro",
+  "template_else_intro",
+  "template_if_end",
+  "template_for_start",
+  "template_for_end",
+]);
+
+function tokenOf(mark: Node, { file, expression }: Reading): RawToken {
+  const children = mark.children;
+  const trims = {
+    trimsBefore: children[1]?.type === "strip_marker",
+    trimsAfter: children.at(-2)?.type === "strip_marker",
+  };
+  const inner = (): Expression => {
+    const found = mark.namedChildren.find(({ type }) => type === "expression");
+    if (found) return expression(found);
+    throw faultAt(
+      { file, line: mark.startPosition.row + 1 },
+      `HCL must parse, got: ${JSON.stringify(mark.text)}. Mend it.`,
+    );
+  };
+  switch (mark.type) {
+    case "template_if_intro":
+      return { kind: "if", condition: inner(), ...trims };
+    case "template_for_start": {
+      const names = mark.namedChildren.filter(({ type }) => type === "identifier").map(({ text }) => text);
+      return { kind: "for", names, collection: inner(), ...trims };
+    }
+    case "template_else_intro":
+      return { kind: "else", ...trims };
+    case "template_if_end":
+      return { kind: "endif", ...trims };
+    case "template_for_end":
+      return { kind: "endfor", ...trims };
+    default:
+      return { kind: "expression", value: inner(), ...trims };
+  }
+}
+
+/** Decoded, and without the blanks that `~` takes: those of the one token beside it, which in a heredoc is a line. */
+function trimmedTokens(tokens: readonly RawToken[], decode: (text: string) => string): Token[] {
+  return tokens.map((token, index): Token => {
+    if (!("text" in token)) return token;
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const text = decode(token.text);
+    const left = before?.trimsAfter === true ? text.replace(LEADING, "") : text;
+    return { kind: "text", text: after?.trimsBefore === true ? left.replace(TRAILING, "") : left };
+  });
+}
+
+/** What Go takes for a blank. */
+const BLANK = "[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+const LEADING = new RegExp(`^${BLANK}+`);
+const TRAILING = new RegExp(`${BLANK}+$`);
 
 /** As HCL does it: blank lines do not count, and a line that begins with an expression has no blanks. */
-function withoutIndentation(parts: readonly Part[]): Part[] {
-  const pieces = parts.flatMap((part): readonly Part[] => (typeof part === "string" ? part.split(/(?<=\n)/) : [part]));
+function withoutIndentation(tokens: readonly Token[]): Token[] {
   const startsLine = (index: number): boolean => {
-    const before = pieces[index - 1];
-    return index === 0 || (typeof before === "string" && before.endsWith("\n"));
+    const before = tokens[index - 1];
+    return before === undefined || ("text" in before && before.text.endsWith("\n"));
   };
-  const indents = pieces.flatMap((piece, index) => {
+  const indents = tokens.flatMap((token, index) => {
     if (!startsLine(index)) return [];
-    if (typeof piece !== "string") return [0];
-    return isBlank(piece) ? [] : [blanksOf(piece).length];
+    if (!("text" in token)) return [0];
+    return isBlank(token.text) ? [] : [LEADING.exec(token.text)?.[0].length ?? 0];
   });
   const least = Math.min(...indents);
-  return pieces.map((piece, index) =>
-    typeof piece === "string" && startsLine(index) && !isBlank(piece) ? piece.slice(least) : piece,
+  return tokens.map((token, index) =>
+    "text" in token && startsLine(index) && !isBlank(token.text) ? { ...token, text: token.text.slice(least) } : token,
   );
 }
 
-const isBlank = (line: string): boolean => line.trim() === "" && line.endsWith("\n");
-
-const blanksOf = (line: string): string => /^\s*/u.exec(line)?.[0] ?? "";
+const isBlank = (line: string): boolean => line.replace(LEADING, "") === "" && line.endsWith("\n");
 
 /** The text that a source in quotes stands for. */
 const unquoted = (source: string): string =>

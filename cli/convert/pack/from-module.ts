@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ConversionError, faultAt, faultOf } from "../errors";
 import { fold, type Scope } from "../hcl/fold";
 import { hclText } from "../hcl/print";
+import { templateIn } from "../hcl/read-expression";
 import { referencesIn } from "../hcl/references";
 import type { Argument, Block, Expression, Module } from "../hcl/syntax";
 import { placeComments, type PlacedComments } from "./comments";
@@ -31,7 +32,8 @@ export function packOf(module: Module, { readme }: { readonly readme: boolean })
 
   const comments = placeComments(module);
   const readFile = (name: string): string => read(path, name, folder);
-  const scope: Scope = { locals: localsOf(blocks), variables: new Map(), readFile };
+  const readTemplate = (name: string): Expression => templateIn(join(folder, name), readFile(name));
+  const scope: Scope = { locals: localsOf(blocks), variables: new Map(), readFile, readTemplate };
   const resources = blocks
     .filter(({ type }) => type === "resource" || type === "data")
     .map((block) => resourceOf(block, comments, scope));

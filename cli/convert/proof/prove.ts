@@ -53,7 +53,9 @@ export async function prove(
         continue;
       }
       const { json } = synthesis;
-      const state = isStateAsked ? await proveState(candidate.source, json, candidate.pack.variables) : undefined;
+      const state = isStateAsked
+        ? await proveState(candidate.source, json, new Map([...candidate.pack.variables, ...candidate.pack.inputs]))
+        : undefined;
       proofs.push({ ...proofOf(candidate, json), ...(state && { state }) });
     }
     return proofs;

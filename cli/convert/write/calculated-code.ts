@@ -7,8 +7,7 @@ import type { Expression } from "../hcl/syntax";
 import { argumentOf, textArgument, type Resource } from "../pack/model";
 import { acceptedChecks } from "./accepted-checks";
 import { textExpressionCode } from "./expression-code";
-import { escaped } from "./resource-code";
-import { lineComments, stringCode, textCode } from "./text-code";
+import { escaped, lineComments, stringCode, textCode } from "./text-code";
 import type { TypeNames } from "./type-names";
 import { fileCode } from "./value-code";
 import type { Writing } from "./writing";
@@ -19,6 +18,8 @@ export interface PolicyTexts {
   /** Comments above queries, by their place in the list. */
   readonly remarks: readonly (readonly string[])[];
   readonly template: Expression;
+  /** Whether the library would send a list of one query as that query: the text of the source is set over it. */
+  readonly isListOfOne?: boolean;
 }
 
 /**
@@ -31,8 +32,10 @@ export function policyTexts(resource: Resource): PolicyTexts | undefined {
   if (input === undefined) return { queries: [], remarks: [], template };
   if (input.kind !== "literal" || typeof input.value !== "string") return undefined;
   const queries = queriesOf(input.value);
-  if (queries === undefined || !sendsSame(queries.texts, input.value)) return undefined;
-  return { queries: queries.texts, remarks: queries.remarks, template };
+  if (queries === undefined) return undefined;
+  const isListOfOne = isDeepStrictEqual(sentInput(input.value), queries.texts) && queries.texts.length === 1;
+  if (!isListOfOne && !sendsSame(queries.texts, input.value)) return undefined;
+  return { queries: queries.texts, remarks: queries.remarks, template, isListOfOne };
 }
 
 /** A list of queries, or one, as the provider reads it; undefined for what it takes for something else. */
@@ -70,7 +73,7 @@ const inputOf = (queries: readonly string[]): string | undefined =>
  * itself, set over what the library writes.
  */
 export function inputAssignment(
-  { queries }: PolicyTexts,
+  { queries, isListOfOne = false }: PolicyTexts,
   resource: Resource,
   type: TypeNames,
   writing: Writing,
@@ -79,7 +82,7 @@ export function inputAssignment(
   const written = inputOf(queries) ?? "";
   const isKept =
     written === text || (fromGoYaml(text) !== undefined && isDeepStrictEqual(fromGoYaml(text), fromGoYaml(written)));
-  if (!writing.options.verbatim || isKept) return [];
+  if (isKept || !(writing.options.verbatim || isListOfOne)) return [];
   const isPlain = !/[$%]\{/.test(text);
   const code = isPlain
     ? fileCode(`${type.fileName}.graphql`, text, writing, `${type.fileName}.txt`)

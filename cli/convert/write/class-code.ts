@@ -22,7 +22,9 @@ export function classCode(className: string, writing: Writing): string {
   const variables = variableCode(writing);
   const before = [...localCode(writing), ...model.others.flatMap((resource) => otherCode(resource, writing))];
   const settings = model.settings.map((setting) => settingCode(setting, writing));
-  const config = packConfig(writing);
+  // Before `super` there are props, and no constants yet.
+  const given = new Map([...writing.handles].filter(([, { prop }]) => prop !== undefined));
+  const config = packConfig({ ...writing, handles: given });
   const own = packStatements(writing);
   const body = [
     [...(model.notes.length > 0 ? [notesCode(model.notes)] : []), ...variables, ...before].join("\n"),

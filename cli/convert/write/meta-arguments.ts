@@ -2,7 +2,7 @@ import { hclText } from "../hcl/print";
 import type { Expression } from "../hcl/syntax";
 import { argumentOf, type Resource } from "../pack/model";
 import { literalText } from "./expression-code";
-import { stringCode } from "./text-code";
+import { escaped, keyCode, stringCode } from "./text-code";
 import type { Writing } from "./writing";
 
 /** What Terraform itself takes in every resource, as overrides of it: they keep the words of the source. */
@@ -32,8 +32,16 @@ export function overrides(resource: Resource, { report }: Writing): string[] {
 
 /** An expression as Terraform JSON has it. */
 function jsonCode(value: Expression): string {
+  if (value.kind === "list") return `[${value.items.map((item) => jsonCode(item.value)).join(", ")}]`;
+  if (value.kind === "object" && value.entries.every(({ key }) => key.kind === "literal")) {
+    const entries = value.entries.map(({ key, value: inner }) => {
+      const name = key.kind === "literal" ? literalText(key.value) : "";
+      return `${keyCode(escaped(name))}: ${jsonCode(inner)}`;
+    });
+    return `{ ${entries.join(", ")} }`;
+  }
   if (value.kind === "literal" && typeof value.value !== "string") return hclText(value);
-  return stringCode(value.kind === "literal" ? literalText(value.value) : `\${${hclText(value)}}`);
+  return stringCode(value.kind === "literal" ? escaped(literalText(value.value)) : `\${${hclText(value)}}`);
 }
 
 /** Names of resources and attributes, which Terraform JSON has as bare texts. */

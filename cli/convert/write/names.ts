@@ -1,4 +1,5 @@
 import { policyTypeUri, isPolicyTypeUri } from "../../../src/tooling";
+import { readCatalog } from "../../catalog/catalog";
 import type { PackModel } from "../pack/model";
 import { textArgument, argumentOf } from "../pack/model";
 
@@ -18,15 +19,25 @@ export interface PackNames {
  */
 export function packNames(model: PackModel, folder?: string): PackNames {
   const words = wordsOf(akaOf(model) ?? textArgument(model.pack, "title") ?? model.source);
-  const mod = modWords(model);
-  const shared = sharedStart(words, mod);
-  const rest = words.slice(shared);
+  const named = modIn(words);
+  const rest = words.slice(named.length);
   const name = rest.length > 0 ? rest : words;
-  const [provider = words[0] ?? "packs", service] = mod;
-  const places = shared > 0 ? words.slice(0, shared) : [provider, ...(service === undefined ? [] : [service])];
+  const [provider = words[0] ?? "packs", ...service] = named.length > 0 ? named : modWords(model);
+  const places = [provider, ...(service.length > 0 ? [kebab(service)] : [])];
   const own = kebab(name);
   return { folder: folder ?? [...places, own].join("/"), className: className(name) };
 }
+
+/** The words of the mod that a name begins with: of all that it could be, the longest. */
+function modIn(words: readonly string[]): string[] {
+  modNames ??= new Set(readCatalog().map(({ uri }) => kebab(wordsOf(policyTypeUri(uri).modName))));
+  for (let count = words.length; count > 0; count--) {
+    if (modNames.has(kebab(words.slice(0, count)))) return words.slice(0, count);
+  }
+  return [];
+}
+
+let modNames: ReadonlySet<string> | undefined;
 
 /** A path of folders as packs are named: `aws/iam/enforce_mfa` is `aws/iam/enforce-mfa`. */
 export const folderName = (path: string): string =>
@@ -64,8 +75,3 @@ function className(words: readonly string[]): string {
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
   return /^[A-Z]/.test(name) ? name : `Pack${name}`;
 }
-
-const sharedStart = (words: readonly string[], others: readonly string[]): number => {
-  const differs = words.findIndex((word, index) => word !== others[index]);
-  return differs === -1 ? 0 : differs;
-};

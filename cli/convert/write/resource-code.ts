@@ -4,7 +4,7 @@ import { addressOf, type Resource } from "../pack/model";
 import { literalText, textExpressionCode } from "./expression-code";
 import { camelCase } from "./imports";
 import { overrides } from "./meta-arguments";
-import { keyCode, lineComments, stringCode, textCode } from "./text-code";
+import { escaped, keyCode, lineComments, stringCode, textCode } from "./text-code";
 import { fileCode } from "./value-code";
 import type { Writing } from "./writing";
 
@@ -85,6 +85,3 @@ function rawCode(value: Expression, writing: Writing): string {
       return textExpressionCode(value, writing);
   }
 }
-
-/** Text that is not to be read as a template. */
-export const escaped = (text: string): string => text.replace(/([$%])\{/g, "$1$1{");

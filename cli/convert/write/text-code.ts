@@ -37,3 +37,6 @@ export function docComment(lines: readonly string[]): string {
 export const areProse = (lines: readonly string[]): boolean => lines.every((line) => !/^\s*@|\{@/.test(line));
 
 const SHORT = 100;
+
+/** Text that is not to be read as a template. */
+export const escaped = (text: string): string => text.replace(/([$%])\{/g, "$1$1{");

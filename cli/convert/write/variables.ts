@@ -28,7 +28,7 @@ export function variableCode(writing: Writing): string[] {
   for (const variable of model.variables) {
     if (!used.has(variable.name)) {
       if (variable.default === undefined)
-        writing.values.set(variable.name, placeholderValue(variable.name, variable.type));
+        writing.inputs.set(variable.name, placeholderValue(variable.name, variable.type));
       const what = `var.${variable.name}, which no resource uses.`;
       report.leftOut.push({ place: variable.place, what });
     } else if (props.includes(variable)) defaults.push(...propCode(variable, writing));
@@ -207,7 +207,7 @@ function terraformVariableCode(variable: Variable, writing: Writing): string {
     ...(isSensitive ? ["sensitive: true"] : []),
   ];
   handles.set(`var.${name}`, { text: `${own}.stringValue` });
-  if (variable.default === undefined) writing.values.set(name, placeholderValue(name, type));
+  if (variable.default === undefined) writing.inputs.set(name, placeholderValue(name, type));
   if (isSensitive && variable.default !== undefined) {
     report.leftOut.push({
       place: variable.place,

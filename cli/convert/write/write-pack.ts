@@ -32,6 +32,8 @@ export interface WrittenPack {
   readonly report: Report;
   /** The values that the example gives to variables which have become props. */
   readonly variables: VariableValues;
+  /** The values that stand for those of Terraform's variables that have none. */
+  readonly inputs: VariableValues;
   /** The lines for `main.ts`. */
   readonly main: () => Promise<string>;
 }
@@ -66,6 +68,7 @@ export async function writePack(model: PackModel, options: PackOptions): Promise
     declarations: [],
     handles: new Map(),
     values: new Map(),
+    inputs: new Map(),
   };
   writing.report.leftOut.push(...model.leftOut);
   const index = classCode(className, writing);
@@ -91,7 +94,15 @@ export async function writePack(model: PackModel, options: PackOptions): Promise
     ],
   ] as const;
   const main = (): Promise<string> => formatted(mainLines({ ...parts, library: ownLibrary(project) }, `./${folder}`));
-  return { names, folder, files: new Map(texts), report: writing.report, variables: writing.values, main };
+  return {
+    names,
+    folder,
+    files: new Map(texts),
+    report: writing.report,
+    variables: writing.values,
+    inputs: writing.inputs,
+    main,
+  };
 }
 
 const ownLibrary = ({ isRepository }: Project): Library =>

@@ -28,6 +28,8 @@ export interface Writing {
   readonly handles: Map<string, Handle>;
   /** The values that the example gives to variables which have become props. */
   readonly values: Map<string, Expression>;
+  /** The values that stand for those of Terraform's variables that have none. */
+  readonly inputs: Map<string, Expression>;
 }
 
 /** A constant of the constructor that holds a resource, a variable of Terraform, or the value of a prop. */
