@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describeWithTerraform } from "../e2e/deployment";
 import { newFolder } from "../synth";
+import { expectConversion } from "./convert";
 import { run } from "./installers";
 
 const CLI = join(__dirname, "../../cli/bin.js");
@@ -53,6 +54,12 @@ export function describeNewProject(tarballs: () => Readonly<Record<string, strin
           "2 of 2 packs name no control.",
         );
       },
+      5 * MINUTES,
+    );
+
+    it(
+      "takes packs from HCL, which compile under strict and pass their tests",
+      () => expectConversion(project),
       5 * MINUTES,
     );
   });
