@@ -23,7 +23,7 @@ resource "turbot_policy_setting" "aws_s3_bucket_approved" {
   resource = turbot_policy_pack.main.id
   type     = "tmod:@turbot/aws-s3#/policy/types/bucketApproved"
   value    = "Check: Approved"
-  # value  = "Enforce: Delete unapproved if new & empty"
+  # value  = "Enforce: Delete unapproved if new"
 }
 
 resource "turbot_policy_setting" "aws_s3_bucket_approved_custom" {
@@ -41,7 +41,7 @@ export function expectConversion(project: string): void {
   write(project, { "hcl/main.tf": HCL });
   const cli = join(project, "node_modules/guardrails-policy-packs-cli/bin.js");
   const convert = (...options: string[]): string => run(project, process.execPath, cli, "convert", "hcl", ...options);
-  const told = convert("--prove-state");
+  const told = convert("--verbatim", "--prove-state");
   expect(told).toContain("equal: 5 of 5 resources\n  Terraform: no changes\n");
   expect(told).toContain(`import { AskForOwners } from "./packs/${PACK}";`);
 
