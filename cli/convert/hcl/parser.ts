@@ -33,7 +33,7 @@ export function parseTreeNow(file: string, source: string): Node {
   const got = fault.isMissing ? `no ${fault.type}` : JSON.stringify(line.slice(0, SHOWN));
   freeTree(root);
   if (plain !== source) return parseTreeNow(file, plain);
-  throw faultAt({ file, line: row }, `HCL must parse, got: ${got}. Mend it.`);
+  throw faultAt({ file, line: row }, `HCL must parse, got: ${got}. Fix it.`);
 }
 
 /**

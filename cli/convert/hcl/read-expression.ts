@@ -200,7 +200,7 @@ function templateTree(file: string, source: string): Node {
 }
 
 const noTemplate = (file: string): ConversionError =>
-  new ConversionError(`the template must parse, got: ${file}. Mend it.`);
+  new ConversionError(`the template must parse, got: ${file}. Fix it.`);
 
 /** A number as Terraform prints it. */
 function hclNumber(source: string): HclNumber {

@@ -88,7 +88,7 @@ function tokenOf(mark: Node, { file, expression }: Reading): RawToken {
     if (found) return expression(found);
     throw faultAt(
       { file, line: mark.startPosition.row + 1 },
-      `HCL must parse, got: ${JSON.stringify(mark.text)}. Mend it.`,
+      `HCL must parse, got: ${JSON.stringify(mark.text)}. Fix it.`,
     );
   };
   switch (mark.type) {
