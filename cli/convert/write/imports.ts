@@ -45,9 +45,7 @@ export class Imports {
 
   /** Takes a name of the library in; what it is called in the file. */
   public ofLibrary(name: LibraryName, isType = false): string {
-    const { library } = this;
-    const from = library.kind === "package" ? PACKAGE : posix.join(library.up, MODULES[name]);
-    return this.add(from, name, { isType });
+    return this.add(this.inLibrary(MODULES[name], PACKAGE), name, { isType });
   }
 
   /**
@@ -56,14 +54,19 @@ export class Imports {
    * @param file - the mod's file below `policy-types`, without its ending
    */
   public ofMod(file: string, name: string, isType = false): string {
-    const { library } = this;
-    const from = library.kind === "package" ? PACKAGE : library.up;
     const alias = camelCase(`${file.replaceAll("/", "-")}-${name}`);
     const isUpper = /^[A-Z]/.test(name);
-    return this.add(posix.join(from, "policy-types", file), name, {
+    const path = `policy-types/${file}`;
+    return this.add(this.inLibrary(path, `${PACKAGE}/${path}`), name, {
       isType,
       alias: isUpper ? alias.charAt(0).toUpperCase() + alias.slice(1) : alias,
     });
+  }
+
+  private inLibrary(file: string, ofPackage: string): string {
+    if (this.library.kind === "package") return ofPackage;
+    const path = posix.join(this.library.up, file);
+    return path.startsWith(".") ? path : `./${path}`;
   }
 
   /** Takes a name of any module in. */

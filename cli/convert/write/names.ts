@@ -1,5 +1,7 @@
+import { basename } from "node:path";
 import { policyTypeUri, isPolicyTypeUri } from "../../../src/tooling";
 import { readCatalog } from "../../catalog/catalog";
+import type { Expression } from "../hcl/syntax";
 import type { PackModel } from "../pack/model";
 import { textArgument, argumentOf } from "../pack/model";
 
@@ -18,10 +20,10 @@ export interface PackNames {
  * @param folder - the folder of the source, below that of all that are converted, if it says what the pack is for
  */
 export function packNames(model: PackModel, folder?: string): PackNames {
-  const words = wordsOf(akaOf(model) ?? textArgument(model.pack, "title") ?? model.source);
+  const words = wordsOf(akaOf(model) ?? knownText(argumentOf(model.pack, "title")) ?? basename(model.source));
   const named = modIn(words);
   const rest = words.slice(named.length);
-  const name = rest.length > 0 ? rest : words;
+  const name = /^[a-z]/.test(rest[0] ?? "") ? rest : words;
   const [provider = words[0] ?? "packs", ...service] = named.length > 0 ? named : modWords(model);
   const places = [provider, ...(service.length > 0 ? [kebab(service)] : [])];
   const own = kebab(name);
@@ -50,7 +52,15 @@ export const folderName = (path: string): string =>
 function akaOf({ pack }: PackModel): string | undefined {
   const akas = argumentOf(pack, "akas");
   const [first] = akas?.kind === "list" ? akas.items : [];
-  return first?.value.kind === "literal" && typeof first.value.value === "string" ? first.value.value : undefined;
+  return knownText(first?.value);
+}
+
+/** A text, or what is known of it. */
+function knownText(value: Expression | undefined): string | undefined {
+  if (value?.kind === "literal") return typeof value.value === "string" ? value.value : undefined;
+  if (value?.kind !== "template") return undefined;
+  const known = value.parts.filter((part) => typeof part === "string").join(" ");
+  return wordsOf(known).length > 0 ? known : undefined;
 }
 
 /** The words of the mod that most settings are of. */

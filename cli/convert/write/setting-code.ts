@@ -22,7 +22,7 @@ export function settingCode(resource: Resource, writing: Writing): string {
   const text = active?.kind === "literal" ? literalText(active.value) : undefined;
   const entry = findPolicyType(uri);
   const isMode = text !== undefined && (entry === undefined ? isModeWord(text) : entry.values !== undefined);
-  const comments = settingComments(resource, isMode);
+  const comments = settingComments(resource, isMode, entry?.values);
   const words = isMode ? [...new Set(wordsInOrder(comments.alternatives, text, resource))] : [];
   const type = typeNames(uri, words, comments.path?.text.trim(), writing);
   const lines = remarkLines(comments, type.isPathKnown ? type.path : undefined, report);

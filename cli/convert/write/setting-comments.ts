@@ -22,12 +22,19 @@ export interface Alternative {
  * Reads the comments of a setting.
  *
  * @param isMode - whether its value is a word among others, so that a commented one is an alternative
+ * @param listed - the values that the catalog lists: such a one is an alternative without `value =` too
  */
-export function settingComments({ above, inside }: Resource, isMode: boolean): SettingComments {
+export function settingComments(
+  { above, inside }: Resource,
+  isMode: boolean,
+  listed: readonly string[] = [],
+): SettingComments {
   const lines = commentLines(inside);
   const alternatives = lines.flatMap((line): readonly Alternative[] => {
     const [, value, remark = ""] = (isMode ? ALTERNATIVE.exec(line.text) : null) ?? [];
-    return value === undefined ? [] : [{ value: unescaped(value), remark, line }];
+    if (value !== undefined) return [{ value: unescaped(value), remark, line }];
+    const bare = line.text.trim().replace(/^(["'`])(.*)\1$/, "$2");
+    return isMode && listed.includes(bare) ? [{ value: bare, remark: "", line }] : [];
   });
   const [path, ...others] = commentLines(above).filter(({ text }) => POLICY_PATH.test(text));
   const only = others.length === 0 ? path : undefined;
