@@ -4,11 +4,15 @@ import { explanationText } from "../explain/explanation-text";
 import { findPolicy } from "../explain/find-policy";
 import { workspaceValue } from "../explain/workspace-value";
 import { Interrupts } from "../support/interrupts";
+import { mapConcurrently } from "../support/map-concurrently";
 import { chosenStacks } from "../synthesis/chosen-stacks";
 import { recordsOf } from "../synthesis/records";
-import { connect } from "../workspace/client";
-import { readCredentials } from "../workspace/credentials";
+import { stackCredentials } from "../workspace/stack-credentials";
+import { withWorkspace } from "../workspace/with-workspace";
 import { withApp, withExamples } from "./options";
+
+/** How many values are asked for at the same time. */
+const AT_ONCE = 8;
 
 interface Options {
   readonly app?: string;
@@ -29,7 +33,7 @@ export default function explainPolicy(command: Command): void {
       .option("--at <time>", "the time, in ISO 8601; now by default")
       .option("--json", "print JSON")
       .option("--workspace", "ask the workspace as well, and exit with 2 if it has another value")
-      .option("--profile <name>", "the profile of the credentials file, for --workspace")
+      .option("--profile <name>", "the profile of the workspace's credentials, over the stack's own")
       .option("--skip-synth", "use the last synthesis as it is"),
     "policy-packs explain aws-iam/userApproved",
   ).action((policy: string, { on, at, json, workspace, profile, ...choice }: Options) =>
@@ -48,10 +52,13 @@ export default function explainPolicy(command: Command): void {
         );
         return;
       }
-      const query = workspace ? connect(readCredentials(profile, process.env)) : undefined;
-      const told = await Promise.all(
-        explanations.map(async (one) => ({ ...one, workspace: query && (await workspaceValue(one, query)) })),
-      );
+      const told = await mapConcurrently(explanations, AT_ONCE, async (one) => {
+        if (!workspace) return { ...one, workspace: undefined };
+        const names = [...one.winners, ...one.beaten.map(({ placed }) => placed)].map(({ stack }) => stack);
+        const { json: settings = {} } = stacks.find(({ name }) => names.includes(name)) ?? stacks[0] ?? {};
+        const credentials = stackCredentials(settings, profile, process.env);
+        return { ...one, workspace: await withWorkspace(credentials, (ask) => workspaceValue(one, ask)) };
+      });
       console.log(
         json
           ? JSON.stringify(told, undefined, 2)

@@ -1,5 +1,6 @@
 import { visibleText } from "../support/visible-text";
 import type { Query } from "../workspace/client";
+import { RefusedQueryError } from "../workspace/faults";
 import type { Explanation } from "./explain";
 import { valueOf } from "./explanation-text";
 
@@ -25,10 +26,20 @@ export interface WorkspaceValue {
   readonly text: string;
 }
 
+/** A value that does not exist is an error to the workspace. */
+async function valueIn(query: Query, variables: Record<string, unknown>): Promise<Answer["policyValue"]> {
+  try {
+    return (await query<Answer>(QUERY, variables)).policyValue;
+  } catch (error) {
+    if (error instanceof RefusedQueryError && /^Not Found\b/i.test(error.reason)) return null;
+    throw error;
+  }
+}
+
 /** Asks the workspace for the value that the app's explanation is about. Nothing is written there. */
 export async function workspaceValue(explanation: Explanation, query: Query): Promise<WorkspaceValue> {
   const { uri, resource, winners } = explanation;
-  const { policyValue } = await query<Answer>(QUERY, { uri, id: resource });
+  const policyValue = await valueIn(query, { uri, id: resource });
   if (policyValue === null) return { differs: winners.length > 0, text: "  The workspace has no value for it." };
   const { value, state, setting } = policyValue;
   const shown = visibleText(typeof value === "string" ? value.trimEnd() : JSON.stringify(value));

@@ -5,10 +5,11 @@ import { explain } from "../../../cli/explain/explain";
 import { explanationText } from "../../../cli/explain/explanation-text";
 import { findPolicy } from "../../../cli/explain/find-policy";
 import { workspaceValue } from "../../../cli/explain/workspace-value";
-import type { Query } from "../../../cli/workspace/client";
+import { connect } from "../../../cli/workspace/client";
 import { PolicyException, PolicyPack, type StackRecord } from "../../../src";
 import { userApproved, UserApproved } from "../../../src/policy-types/aws-iam";
 import { newApp, newStack } from "../../synth";
+import { StandInWorkspace, type Contents } from "../workspace/stand-in-workspace";
 
 const records = ((): StackRecord[] => {
   const app = newApp();
@@ -76,25 +77,35 @@ it("says which policies the app sets if it does not find one", () => {
 
 describe("asked for the truth, the workspace", () => {
   const [explanation] = explain(records, findPolicy(records, "userApproved"), "dev", NOW);
-  const ask = (policyValue: unknown): Promise<unknown> => {
-    const query: Query = <Answer>() => Promise.resolve({ policyValue } as Answer);
-    if (explanation === undefined) throw new Error("Nothing is explained.");
-    return workspaceValue(explanation, query);
-  };
+  const resources = [
+    { id: "10", title: "All", akas: ["all"] },
+    { id: "11", title: "Dev", parent: "10", akas: ["dev"] },
+  ];
+  const value = { policyType: userApproved.uri, resource: "11" };
 
-  it.each<[string, unknown, object]>([
+  async function ask(contents: Partial<Contents>): Promise<unknown> {
+    const { credentials } = await StandInWorkspace.start({ resources, ...contents });
+    if (explanation === undefined) throw new Error("Nothing is explained.");
+    return workspaceValue(explanation, connect(credentials));
+  }
+
+  it.each<[string, Partial<Contents>, object]>([
     [
       "agrees",
-      { value: "Skip", state: "ok", setting: { resource: { turbot: { title: "Dev" } } } },
+      { values: [{ ...value, value: "Skip", setOn: "11" }] },
       { differs: false, text: "  The workspace has Skip, given by Dev, as the app declares." },
     ],
     [
       "differs",
-      { value: "Check: Approved", state: "error", setting: null },
+      { values: [{ ...value, value: "Check: Approved", state: "error" }] },
       { differs: true, text: "  The workspace has Check: Approved (error), which differs from what the app declares." },
     ],
-    ["has no value", null, { differs: true, text: "  The workspace has no value for it." }],
-  ])("%s", async (_, value, expected) => {
-    expect(await ask(value)).toEqual(expected);
+    ["has no value", {}, { differs: true, text: "  The workspace has no value for it." }],
+  ])("%s", async (_, contents, expected) => {
+    expect(await ask(contents)).toEqual(expected);
+  });
+
+  it("fails if it refuses the keys, which says nothing of the value", async () => {
+    await expect(ask({ faults: { 1: 401 } })).rejects.toThrow("The keys must be valid");
   });
 });

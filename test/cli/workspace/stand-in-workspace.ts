@@ -38,6 +38,14 @@ export interface Contents {
   readonly faults?: Readonly<Record<number, number | { readonly errors: readonly { readonly message: string }[] }>>;
   /** The resource types that policy types are for, by the URIs of both. */
   readonly targets?: Readonly<Record<string, readonly string[]>>;
+  /** Values of policies; the setting of each stands on the resource that is named. */
+  readonly values?: readonly {
+    readonly policyType: string;
+    readonly resource: string;
+    readonly value: unknown;
+    readonly state?: string;
+    readonly setOn?: string;
+  }[];
   /** Ids of resources that the key may not see: they and what lies below them are left out of every list. */
   readonly hidden?: readonly string[];
 }
@@ -52,7 +60,11 @@ const SCHEMA = buildSchema(`
     resources(filter: [String!], paging: String): Resources!
     policyType(id: ID!): PolicyType
     user: Resource
+    account: Resource
+    policyValue(uri: String, resourceId: ID): PolicyValue
   }
+  type PolicyValue { value: JSON  state: String  setting: Setting }
+  type Setting { resource: Resource }
   type PolicyType { targets: [String!] }
   type Resources { items: [Resource]!  paging: Paging! }
   type Controls { items: [Control]!  paging: Paging! }
@@ -131,8 +143,13 @@ export class StandInWorkspace {
   /** Resolves `resources`. */
   public resources({ filter, paging }: { filter: string[]; paging?: string }): object {
     const [types, below] = [valuesIn(filter, "resourceTypeId"), valuesIn(filter, "resourceId")];
+    const owners = valuesIn(filter, "\\$\\.User\\.UserName");
     const matching = this.contents.resources.filter(
-      (resource) => types.includes(resource.type ?? "") && this.isVisible(resource) && this.isBelow(resource, below),
+      (resource) =>
+        types.includes(resource.type ?? "") &&
+        this.isVisible(resource) &&
+        this.isBelow(resource, below) &&
+        (owners.length === 0 || owners.includes(String(resource.data?.["User.UserName"]))),
     );
     const limit = Number(valuesIn(filter, "limit")[0] ?? 20);
     return page(matching, limit, paging, (resource) => this.resourceAnswer(resource));
@@ -166,6 +183,20 @@ export class StandInWorkspace {
     let body = "";
     request.on("data", (chunk) => (body += String(chunk)));
     request.on("end", () => this.queries.push((JSON.parse(body) as { query: string }).query));
+  }
+
+  /** Resolves the account of that resource: its parent. */
+  public account(_: object, context: { search: URLSearchParams }): object {
+    return this.resource({ id: this.find(context.search.get("resourceId") ?? "")?.parent ?? "" }) as object;
+  }
+
+  /** Resolves `policyValue`, of which none is an error. */
+  public policyValue({ uri, resourceId }: { uri: string; resourceId: string }): object {
+    const resource = this.find(resourceId);
+    const found = this.contents.values?.find((one) => one.policyType === uri && one.resource === resource?.id);
+    if (found === undefined) throw new Error(`Not Found: ${uri} on ${resourceId}`);
+    const setOn = found.setOn === undefined ? undefined : this.find(found.setOn);
+    return { state: "ok", ...found, setting: setOn && { resource: this.resourceAnswer(setOn) } };
   }
 
   private find(id: string): StoredResource | undefined {
@@ -216,8 +247,11 @@ export class StandInWorkspace {
 }
 
 /** The values that a filter gives to a key. */
-function valuesIn(filter: readonly string[], key: string): string[] {
-  const uses = filter.join(" ").matchAll(new RegExp(`(?:^| )${key}:((?:'(?:\\\\.|[^'\\\\])*',?)+|\\S+)`, "g"));
+function valuesIn(filter: string | readonly string[], key: string): string[] {
+  const uses = [filter]
+    .flat()
+    .join(" ")
+    .matchAll(new RegExp(`(?:^| )${key}:((?:'(?:\\\\.|[^'\\\\])*',?)+|\\S+)`, "g"));
   return [...uses]
     .flatMap(([, values = ""]) => values.match(/'(?:\\.|[^'\\])*'|[^,]+/g) ?? [])
     .map((value) => value.replace(/^'|'$/g, "").replace(/\\(.)/g, "$1"));
