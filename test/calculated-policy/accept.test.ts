@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { descriptions } from "../../cli/synthesis/description";
 import { summary } from "../../cli/synthesis/summary";
-import { CalculatedPolicy, PolicyPack, type AcceptedCheck, type PolicyCheck } from "../../src";
+import { CalculatedPolicy, PolicyPack, PolicyType, type AcceptedCheck, type PolicyCheck } from "../../src";
 import { PolicyPackStack } from "../../src";
 import { userApproved, userApprovedCustom } from "../../src/policy-types/aws-iam";
 import { newApp, newFolder, newStack } from "../synth";
@@ -84,7 +84,9 @@ describe("a check that is accepted", () => {
     const policy = policyOf('"Enforce: Archive"', [{ check: "unlisted-value", reason: REASON }]).for(userApproved);
     expect(policy.check(userApproved, "stack/main")).toEqual([]);
     expect(policy.evaluate({})).toBe("Enforce: Archive");
-    expect(() => policyOf('"Enforce: Archive"').for(userApproved).evaluate({})).toThrow("must print one of");
+    const words = { Skip: "Skip", CHECK: "Check: Approved" } as const;
+    const complete = new PolicyType<string>({ uri: userApproved.uri, kind: "mode", values: words, isComplete: true });
+    expect(() => policyOf('"Enforce: Archive"').for(complete).evaluate({})).toThrow("must print one of");
   });
 
   it("must exist", () => {

@@ -111,7 +111,7 @@ function unknownOf(texts: PolicyTexts, constants: Readonly<Record<string, Litera
   }
 }
 
-const NO_FLOW: Flow = { output: [], misreads: [], listConditions: [], textLoops: [] };
+const NO_FLOW: Flow = { output: [], misreads: [], listConditions: [], textLoops: [], comparedLists: [] };
 
 /** A constant: it is written nowhere in the template. */
 function constant(value: Literal): Value {

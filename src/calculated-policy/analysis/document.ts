@@ -88,8 +88,11 @@ class Reader {
     const [first] = covering;
     const { value } = node;
     if (typeof value === "string" && value.includes(MARK)) {
-      const isAlone = value === first.text && node.type === "PLAIN";
-      return isAlone && first.value ? unwrapped(first.value) : TOP;
+      if (value !== first.text || !first.value) return TOP;
+      if (node.type === "PLAIN") return unwrapped(first.value);
+      // Within quotes all is text.
+      const { options } = first.value;
+      return options.every(({ kind }) => kind === "text") ? { options, isOpen: true } : TOP;
     }
     if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return BOTTOM;
     return single({ ...this.writtenAs(node, covering), kind: "text", value });

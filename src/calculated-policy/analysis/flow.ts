@@ -20,6 +20,8 @@ export interface Flow {
   readonly listConditions: readonly Noted[];
   /** Loops over what is a text whenever they begin. */
   readonly textLoops: readonly Noted[];
+  /** What is a list whenever it is compared with a number. */
+  readonly comparedLists: readonly Noted[];
 }
 
 /**
@@ -34,7 +36,9 @@ export function flowOf(template: Template, result: Value, constants: ReadonlyMap
   const reads = new Reads(template, changes.attributes);
   const walker = new Walker(changes, reads, [...constants, ["$", result]]);
   const output = walker.run(template.statements);
-  return { output, misreads: reads.misreads, listConditions: walker.lists.all, textLoops: walker.texts.all };
+  const { lists, texts, compared } = walker;
+  const notes = { listConditions: lists.all, textLoops: texts.all, comparedLists: compared.all };
+  return { output, misreads: reads.misreads, ...notes };
 }
 
 /** Rounds of a loop after which what still changes is taken for anything. */
@@ -43,6 +47,7 @@ const ROUNDS = 3;
 class Walker {
   public readonly lists = new Notes();
   public readonly texts = new Notes();
+  public readonly compared = new Notes();
 
   private readonly given: ReadonlyMap<string, Value>;
   private variables: Variables;
@@ -263,8 +268,11 @@ class Walker {
     }
     // Comparing with nothing asks whether something is there.
     const asks = isNothing(left) || isNothing(right);
-    for (const operand of [left, right])
-      this.value(operand, asks && operand.kind === "variable" ? "presence" : "value");
+    const isOrder = /^[<>]/.test(operator);
+    for (const operand of [left, right]) {
+      const value = this.value(operand, asks && operand.kind === "variable" ? "presence" : "value");
+      if (isOrder) this.compared.note(operand, isList(value));
+    }
     return TOP;
   }
 

@@ -1,7 +1,10 @@
 import { deadBranch } from "./dead-branch";
+import { idleOperator } from "./idle-operator";
 import { listCondition } from "./list-condition";
+import { lostVariable } from "./lost-variable";
 import { missingSkip } from "./missing-skip";
 import { nothingKnown } from "./nothing-known";
+import { oneSided } from "./one-sided";
 import { printedObject } from "./printed-object";
 import { printedYaml } from "./printed-yaml";
 import { printsNothing } from "./prints-nothing";
@@ -13,6 +16,7 @@ import { queryRoot } from "./query-root";
 import { querySchema } from "./query-schema";
 import { querySyntax } from "./query-syntax";
 import { queryTemplate } from "./query-template";
+import { queryUri } from "./query-uri";
 import { resultShape } from "./result-shape";
 import { resultWord } from "./result-word";
 import { templateSyntax } from "./template-syntax";
@@ -32,13 +36,16 @@ export const CHECKS = [
   querySchema,
   queryFields,
   queryFilter,
+  queryUri,
   queryConstant,
   queryRoot,
   templateSyntax,
   unqueriedField,
   unsetVariable,
   unreadVariable,
+  lostVariable,
   listCondition,
+  idleOperator,
   textLoop,
   printsNothing,
   printedYaml,
@@ -47,6 +54,7 @@ export const CHECKS = [
   resultShape,
   resultWord,
   missingSkip,
+  oneSided,
   nothingKnown,
   unquotedMode,
   unlistedValue,

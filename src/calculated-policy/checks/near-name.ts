@@ -1,8 +1,21 @@
 import { nearest } from "../../policy-values/nearest";
 
-/** The name that is meant, if one is near; names are short, so more of one can be wrong. */
-export const nearName = (wrong: string, known: Iterable<string>): string | undefined =>
-  nearest(wrong, known, Math.max(1, wrong.length / 3));
+/**
+ * The name that is meant, if one is near; names are short, so more of one can be wrong. Two letters that are exchanged
+ * are one mistake.
+ */
+export function nearName(wrong: string, known: Iterable<string>): string | undefined {
+  const names = [...known];
+  return nearest(wrong, names, Math.max(1, wrong.length / 3)) ?? names.find((name) => isExchanged(wrong, name));
+}
+
+/** True for texts that differ in the order of two letters beside each other. */
+export function isExchanged(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
+  const exchanged = a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2);
+  return a !== b && exchanged === b;
+}
 
 /** "Did you mean …?", if something is near. */
 export const didYouMean = (near: string | undefined): string => (near === undefined ? "" : `Did you mean "${near}"? `);

@@ -49,8 +49,24 @@ function faultOf(printed: PrintedText, policy: Analysis): Fault | undefined {
   }
   if (contents === null && (policy.type.kind === "result" || takesModes(policy.type)))
     return { offset: 0, rule: "print the policy's value", why: "All of it is a comment." };
-  return besideObject(printed, policy);
+  return besideObject(printed, policy) ?? besideWord(printed, policy);
 }
+
+/** Two words one behind the other make one text of both. */
+function besideWord({ text, pieces, starts }: PrintedText, { type }: Analysis): Fault | undefined {
+  const words = type.kind === "result" ? APPROVAL_WORDS : takesModes(type) ? (type.values ?? []) : [];
+  const all = pieces.map((_, index) => bareWord(text.slice(starts[index], starts[index + 1])));
+  const at = all.flatMap((word, index) => (words.some((known) => known === word) ? [index] : []));
+  const [first, second] = at;
+  if (first === undefined || second === undefined) return undefined;
+  return {
+    offset: starts[second] ?? 0,
+    rule: "print one value",
+    why: `"${all[first] ?? ""}" and "${all[second] ?? ""}" are both printed.`,
+  };
+}
+
+const bareWord = (text: string): string => text.trim().replace(/^(["'])(.*)\1$/s, "$2");
 
 /** A word before or behind an object makes text of both. */
 function besideObject({ text, pieces, starts }: PrintedText, { type }: Analysis): Fault | undefined {

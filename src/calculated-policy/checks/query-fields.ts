@@ -1,4 +1,4 @@
-import { Kind, visit, type ArgumentNode, type FieldNode } from "graphql/language";
+import { Kind, visit, type ArgumentNode, type FieldNode, type SelectionSetNode } from "graphql/language";
 import { KNOWN_FIELDS, LIST_FIELDS, TURBOT_FIELDS, type ArgumentKind, type KnownField } from "../query/fields";
 import type { Query } from "../query/parse";
 import { check, type Finding } from "./check";
@@ -31,12 +31,36 @@ function faultsOf(query: Query): Finding[] {
         report(missingArgument(node, known.needs));
       }
       if (node.name.value === "turbot") turbotFaults(node, query).forEach(report);
+      if (!known) misspelt(node).forEach(report);
     },
   });
   return findings;
 }
 
 type Fault = Omit<Finding, "source">;
+
+/** Of the properties of resources none has arguments; a name alone can be one. */
+function misspelt({ name, arguments: args = [], selectionSet }: FieldNode): Fault[] {
+  if (name.value === "turbot") return [];
+  if (args.length === 0 && nearName(name.value, ["turbot"]) !== undefined && isOfTurbot(selectionSet)) {
+    const help = 'Did you mean "turbot"? Its fields are selected here.';
+    return [
+      { at: name.loc?.start ?? 0, rule: "ask for fields that there are", got: name.value, help, severity: "warning" },
+    ];
+  }
+  const names = args.map((argument) => argument.name.value);
+  const fields = [...KNOWN_FIELDS].filter(([, field]) => names.length > 0 && names.every((arg) => arg in field.args));
+  const near = nearName(
+    name.value,
+    fields.map(([field]) => field),
+  );
+  if (near === undefined) return [];
+  const help = `Did you mean "${near}"? Fields of other names have no such arguments.`;
+  return [{ at: name.loc?.start ?? 0, rule: "ask for fields that there are", got: name.value, help }];
+}
+
+const isOfTurbot = (set: SelectionSetNode | undefined): boolean =>
+  set?.selections.every((field) => field.kind === Kind.FIELD && TURBOT_FIELDS.includes(field.name.value)) === true;
 
 function argumentFaults({ name: field }: FieldNode, { name, value }: ArgumentNode, { args }: KnownField): Fault[] {
   const kind = args[name.value];

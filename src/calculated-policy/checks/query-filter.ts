@@ -47,7 +47,11 @@ function textFaults(node: StringValueNode, hasHole: HasHole): Fault[] {
   }
   return terms.flatMap((term) => {
     const at = shift + term.at;
-    return hasHole?.(at, at + (term.key ?? term.text).length) ? [] : termFaults(term, at);
+    // Of a word before = only the word must be known.
+    const word = term.key ?? /^[!-]?[A-Za-z]+(?==)/.exec(term.text)?.[0] ?? term.text;
+    if (hasHole?.(at, at + word.length)) return [];
+    const isKnown = term.key !== undefined || hasHole?.(at, at + term.text.length) !== true;
+    return termFaults(isKnown ? term : { ...term, text: `${word}=…` }, at);
   });
 }
 

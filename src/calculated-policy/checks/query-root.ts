@@ -1,6 +1,8 @@
 import { Kind } from "graphql/language";
+import { nearest } from "../../policy-values/nearest";
 import { KNOWN_FIELDS } from "../query/fields";
 import { check } from "./check";
+import { isExchanged } from "./near-name";
 
 /** A query begins at a resource of another kind than the policy is for. */
 export const queryRoot = check({
@@ -10,18 +12,24 @@ export const queryRoot = check({
     // A schema tells exactly where queries can begin.
     if (texts.schema) return [];
     const name = type.uri.split("/").at(-1) ?? "";
-    const roots = texts.queries.flatMap(({ source, document }) =>
-      (document?.definitions ?? []).flatMap((definition) => {
+    const roots = texts.queries.flatMap((query) =>
+      (query.document?.definitions ?? []).flatMap((definition) => {
         if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
         return definition.selectionSet.selections.flatMap((selection) =>
-          selection.kind === Kind.FIELD ? [{ source, field: selection }] : [],
+          selection.kind === Kind.FIELD ? [{ query, source: query.source, field: selection }] : [],
         );
       }),
     );
-    return roots.flatMap(({ source, field }) => {
+    return roots.flatMap(({ query, source, field }) => {
       const root = field.name.value;
       const isTyped = field.selectionSet !== undefined && (field.arguments ?? []).length === 0;
-      if (!isTyped || KNOWN_FIELDS.has(root) || ABOVE.has(root)) return [];
+      const isHole = query.hasHole?.(field.name.loc?.start ?? 0, field.name.loc?.end ?? 0) === true;
+      if (!isTyped || isHole || KNOWN_FIELDS.has(root) || ABOVE.has(root)) return [];
+      const meant = meantBy(root);
+      if (meant !== undefined) {
+        const help = `Did you mean "${meant}"? Typed roots are the resource itself, and those above it.`;
+        return [{ source, at: field.name.loc?.start ?? 0, rule: "begin at a resource", got: root, help }];
+      }
       const [near] = TARGETS.filter(
         (target) => name.startsWith(target) && !name.toLowerCase().startsWith(root.toLowerCase()),
       );
@@ -31,6 +39,14 @@ export const queryRoot = check({
     });
   },
 });
+
+/** A root of a name that is long enough to be told from all others, with a letter too many, missing, or exchanged. */
+function meantBy(root: string): string | undefined {
+  const names = ["resource", ...ABOVE].filter((name) => name.length >= LONG);
+  return nearest(root, names, 1) ?? names.find((name) => isExchanged(root, name));
+}
+
+const LONG = 6;
 
 /** Resources that hold others, in whatever cloud. */
 const ABOVE: ReadonlySet<string> = new Set([

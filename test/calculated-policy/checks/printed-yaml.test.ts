@@ -17,6 +17,11 @@ describe("the check printed-yaml finds", () => {
     ],
     ["only a comment", "# Skip\n", "template:1:1 # Skip"],
     [
+      "two words, one behind the other",
+      "{% if $.user.name %}Approved{% endif %}{% if $.user.tags %}Not approved{% else %}Skip{% endif %}",
+      "template:1:60 ApprovedNot approved",
+    ],
+    [
       "a way that is only a comment",
       "{% if $.user.name %}\n# Approved\n{% else %}\nSkip\n{% endif %}\n",
       "template:2:1 # Approved",
@@ -36,6 +41,10 @@ describe("the check printed-yaml finds", () => {
 describe("the check printed-yaml passes", () => {
   it.each([
     ["an object", '{{ { result: "Skip" } | json }}'],
+    [
+      "words of ways that may exclude each other",
+      "{% if $.user.name %}Approved{% endif %}{% if not $.user.name %}Skip{% endif %}",
+    ],
     ["a comment on its own line", '# note\n{{ { result: "Skip" } | json }}'],
     ["a comment with a value", "# of {{ $.user.name }}\nSkip"],
     ["ways that only go together with others", '{% if $.user.name %}"{% endif %}Skip{% if $.user.name %}"{% endif %}'],

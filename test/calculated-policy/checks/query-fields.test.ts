@@ -10,6 +10,8 @@ describe("the check query-fields finds", () => {
     ["a number for a path", "{ user { Name: get(path: 5) } }", "query 1:1:26 5"],
     ["no path", "{ user { Name: get } }", "query 1:1:16 get"],
     ["fields of a value", '{ user { Name: get(path: "Name") { id } } }', "query 1:1:16 get"],
+    ["a field of a name that is near", '{ user { Name: gte(path: "Name") } }', "query 1:1:16 gte"],
+    ["turbot with exchanged letters", "{ user { turbto { id } } }", "query 1:1:10 turbto"],
     ["turbot alone", "{ user { turbot } }", "query 1:1:10 turbot"],
     ["a field that turbot has not", "{ user { turbot { titles } } }", "query 1:1:19 titles"],
     ["a list without items", '{ resources(filter: "limit:1") { turbot { id } } }', "query 1:1:34 turbot"],
@@ -27,6 +29,7 @@ describe("the check query-fields passes", () => {
       '{ resources(filter: "limit:1") { metadata { stats { total } } items { turbot { id } } paging { next } } }',
     ],
     ["several filters", '{ resources(filter: ["limit:1", "title:x"]) { items { turbot { id } } } }'],
+    ["fields that may be new", '{ user { x: newField(path: "a") robot { arm } } }'],
     ["properties of such names", "{ user { policy { name } children history { x } } }"],
     [
       "values of policies",

@@ -88,5 +88,6 @@ describe("the check query-filter in later queries", () => {
     expect(later("resourceId:{{ $.user.turbot.id }} resourceTypId:5 limit:1")).toEqual([
       "query-filter query 2:1:56 resourceTypId",
     ]);
+    expect(later("resourceId={{ $.user.turbot.id }} limit:1")).toEqual(["query-filter query 2:1:22 resourceId=…"]);
   });
 });

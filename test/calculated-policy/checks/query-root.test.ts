@@ -4,7 +4,11 @@ const found = (texts: { queries?: string[]; template?: string }): string[] =>
   faults(texts).filter((fault) => fault.startsWith("query-root "));
 
 describe("the check query-root finds", () => {
-  it.each([["a resource of another kind", "{ bucket { name } }", "query 1:1:3 bucket"]])("%s", (_, text, fault) => {
+  it.each([
+    ["a resource of another kind", "{ bucket { name } }", "query 1:1:3 bucket"],
+    ["a root with exchanged letters", "{ resourec { turbot { id } } }", "query 1:1:3 resourec"],
+    ["a root with a letter too many", "{ accountt { turbot { id } } }", "query 1:1:3 accountt"],
+  ])("%s", (_, text, fault) => {
     expect(found({ queries: [text] })).toEqual([`query-root ${fault}`]);
   });
 });

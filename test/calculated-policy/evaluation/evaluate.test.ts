@@ -172,6 +172,7 @@ describe("a value is held against its policy type:", () => {
   const TAKEN: readonly (readonly [PolicyType<any>, string])[] = [
     [userApproved, '"Check: Approved"'],
     [userApprovedCustom, "Not approved"],
+    [userApproved, '"Enforce: Something that the catalog does not know yet"'],
     [userApprovedCustom, "{ result: Skip, message: x }"],
     [userApprovedCustom, "[{ title: x, result: Approved }, Skip]"],
     [accountPasswordPolicySettingsMinimumLength, "14"],
@@ -185,10 +186,18 @@ describe("a value is held against its policy type:", () => {
     expect(() => value(type, template)).not.toThrow();
   });
 
+  const COMPLETE = new PolicyType<string>({
+    uri: userApproved.uri,
+    kind: "mode",
+    values: { SKIP: "Skip" },
+    isComplete: true,
+  });
+
   const REFUSED: readonly (readonly [PolicyType<any>, string, string])[] = [
     [userApproved, "Check: Approved", 'YAML reads it as a map: print it in quotes, "Check: Approved".'],
     [userApproved, '"check: approved"', 'Did you mean "Check: Approved"?'],
-    [userApproved, "Nothing", "Print one of these, in quotes."],
+    [userApproved, '"Check: Aproved"', 'Did you mean "Check: Approved"?'],
+    [COMPLETE, "Nothing", "Print one of these, in quotes."],
     [userApproved, "{% if $.user %}Skip{% endif %}", "Print something in every branch."],
     [userApprovedCustom, "Not Approved", 'must print "Approved", "Not approved", "Skip", or {'],
     [userApprovedCustom, "{ message: x }", 'got: {"message":"x"}'],
