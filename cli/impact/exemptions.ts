@@ -1,5 +1,6 @@
 import type { PolicyTypeRecord, StackRecord } from "../../src";
-import { actText, minute } from "./sentences";
+import { minute } from "./minute";
+import { actText } from "./sentences";
 import type { StackImpact } from "./stack-impact";
 
 /** A resource that would be hit, as an exception needs to know it. */

@@ -3,8 +3,9 @@ import { markdownTable } from "../support/markdown-table";
 import { markdownText } from "../support/markdown-text";
 import { onOneLine } from "../support/visible-text";
 import type { Alarmed, PackImpact, SettingImpact } from "./impact";
+import { minute } from "./minute";
 import type { PlanImpact } from "./plan-impact";
-import { actText, headline, minute, reachText, remarks } from "./sentences";
+import { actText, headline, reachText, remarks } from "./sentences";
 import type { StackImpact } from "./stack-impact";
 import { AGE, NAMED } from "./text";
 

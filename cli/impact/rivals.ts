@@ -3,7 +3,7 @@ import { compareRanks, Declarations, effectiveValue, type PlacedSetting } from "
 import { mapConcurrently } from "../support/map-concurrently";
 import type { Query } from "../workspace/client";
 import type { DeclaredPack, DeclaredSetting } from "./declared-pack";
-import { minute } from "./sentences";
+import { minute } from "./minute";
 import { resourceNamed } from "./targets";
 
 /** Tells what spares a resource, by the ids from the root down to it; undefined if nothing does. */

@@ -68,9 +68,6 @@ export function reachText({ targets, missing }: PackImpact, shown = (name: strin
     : `attached to ${list([...found, ...absent])}`;
 }
 
-/** A point in time to the minute, in UTC. */
-export const minute = (date: Date): string => `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
 const some = (count: number, what: string): string[] => (count === 0 ? [] : [`${count} ${what}`]);

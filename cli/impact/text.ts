@@ -2,8 +2,9 @@ import { capitalized } from "../../src/tooling";
 import { columns } from "../support/columns";
 import { onOneLine, visibleText } from "../support/visible-text";
 import type { Alarmed, PackImpact, SettingImpact } from "./impact";
+import { minute } from "./minute";
 import type { PlanImpact } from "./plan-impact";
-import { actText, headline, minute, reachText, remarks } from "./sentences";
+import { actText, headline, reachText, remarks } from "./sentences";
 import type { StackImpact } from "./stack-impact";
 
 /** How many resources of a setting are named beside a plan; of the rest only the number is told. */

@@ -2,7 +2,7 @@ import { PolicyType } from "../../../src";
 import { Analysis, faultsIn, PolicyTexts as ParsedTexts, type Fault } from "../../../src/tooling";
 import { findPolicyType } from "../../catalog/catalog";
 import type { Resource } from "../pack/model";
-import type { PolicyTexts } from "./calculated-code";
+import type { PolicyTexts } from "./policy-texts";
 import { stringCode } from "./text-code";
 import type { TypeNames } from "./type-names";
 import type { Writing } from "./writing";

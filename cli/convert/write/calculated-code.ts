@@ -7,20 +7,11 @@ import type { Expression } from "../hcl/syntax";
 import { argumentOf, textArgument, type Resource } from "../pack/model";
 import { acceptedChecks } from "./accepted-checks";
 import { textExpressionCode } from "./expression-code";
+import type { PolicyTexts } from "./policy-texts";
 import { escaped, lineComments, stringCode, textCode } from "./text-code";
 import type { TypeNames } from "./type-names";
 import { fileCode } from "./value-code";
 import type { Writing } from "./writing";
-
-/** The texts of a calculated policy. */
-export interface PolicyTexts {
-  readonly queries: readonly string[];
-  /** Comments above queries, by their place in the list. */
-  readonly remarks: readonly (readonly string[])[];
-  readonly template: Expression;
-  /** Whether the library would send a list of one query as that query: the text of the source is set over it. */
-  readonly isListOfOne?: boolean;
-}
 
 /**
  * The queries and the template of a setting; undefined if the library could not send the same.

@@ -1,12 +1,16 @@
 import { join } from "node:path";
 import { loadPackageDefinition, type ServiceDefinition } from "@grpc/grpc-js";
 import { loadSync } from "@grpc/proto-loader";
-import type { DynamicValue } from "./values";
 
 /** What Terraform shows as an error of a resource. */
 export interface Diagnostic {
   readonly severity: "ERROR";
   readonly summary: string;
+}
+
+/** An object of a schema on its way from or to Terraform. */
+export interface DynamicValue {
+  readonly msgpack: Uint8Array;
 }
 
 /** The way to an attribute of a resource. */

@@ -1,5 +1,6 @@
 import type { Block } from "@cdktf/commons";
 import { decode, encode, ExtData } from "@msgpack/msgpack";
+import type { DynamicValue } from "./protocol";
 import { nestedBlocks } from "./schema";
 
 /** What an attribute holds. */
@@ -11,11 +12,6 @@ export type Values = Readonly<Record<string, Value>>;
 
 /** A value that is known only after apply. */
 export const UNKNOWN = Object.freeze({ unknown: true });
-
-/** An object of a schema on its way from or to Terraform. */
-export interface DynamicValue {
-  readonly msgpack: Uint8Array;
-}
 
 /**
  * An object as Terraform reads it: every attribute and nested block of the schema, and nothing else, in MessagePack.
