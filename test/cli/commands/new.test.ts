@@ -125,9 +125,9 @@ Next:
     [["--calculated", "aws-iam/accountPasswordPolicySettingsMinimumLength"], "of kind number. Leave it out"],
     [["--from", "aws/s3/enforce-acces-logging"], "Did you mean aws/s3/enforce-access-logging?"],
     [["--from", "aws/s3/enforce-access-logging", "--policy", "aws-s3/bucketVersioning"], "add others to it by hand"],
-  ])("refuses %j, and writes nothing", (options, message) => {
+  ])("refuses %j, and writes nothing", async (options, message) => {
     const project = new Project();
-    expect(newPack(project, PATH, ...options)).toMatchObject({
+    expect(await project.runHere("new", PATH, ...options)).toMatchObject({
       code: 1,
       stdout: "",
       stderr: expect.stringContaining(message),
