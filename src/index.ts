@@ -40,5 +40,7 @@ export type { ValueForm } from "./policy-values/forms";
 export type { JsonSchema } from "./policy-values/json-schema";
 export type { AttachmentRecord, FolderRecord, PackRecord, SettingRecord, StackRecord } from "./stack/stack-record";
 export type { AcceptedConflict, ExceptionRecord, PolicyTypeRecord } from "./stack/setting-metadata";
+export { rings } from "./rings";
+export type { RingModes } from "./rings";
 export { unlisted } from "./unlisted";
 export type { Unlisted } from "./unlisted";

@@ -15,6 +15,7 @@ it("offers these values and no others", () => {
     "controlNote",
     "controlsIn",
     "packProps",
+    "rings",
     "unlisted",
   ]);
 });
@@ -53,6 +54,7 @@ it("offers these types besides them", () => {
     "PolicyValue",
     "QueryResult",
     "Recorded",
+    "RingModes",
     "SettingOptions",
     "SettingRecord",
     "SettingValue",

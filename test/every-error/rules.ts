@@ -1,5 +1,5 @@
 import { Testing } from "cdktf";
-import { PolicyException, PolicyPack, type PolicyPackStack } from "../../src";
+import { PolicyException, PolicyPack, rings, type PolicyPackStack } from "../../src";
 import { userApproved, UserApproved } from "../../src/policy-types/aws-iam";
 import { newPack, newStack } from "../synth";
 import type { EveryError } from "./every-error";
@@ -30,6 +30,15 @@ export const RULES = {
   "bad-warn-days": [
     () => exception({ warnDays: -1 }),
     "'warnDays' must be a number of days, 0 or more, got: -1 (at stack/exempt). Leave it out for 14 days.",
+  ],
+  "stricter-ring": [
+    () => rings({ dev: UserApproved.CHECK_APPROVED, prod: UserApproved.ENFORCE_DELETE_UNAPPROVED }),
+    "'prod' must be no stricter than the ring before it, got: \"Enforce: Delete unapproved\". " +
+      '"dev" has "Check: Approved". Make "dev" stricter first, or put the rings in another order.',
+  ],
+  "numbered-ring": [
+    () => rings({ 1: UserApproved.CHECK_APPROVED }),
+    "'modes' must name its rings by words, got: \"1\". JavaScript puts whole numbers before other names: name it ring1.",
   ],
 } satisfies EveryError;
 
