@@ -62,7 +62,7 @@ npm test           # runs the tests
 npm run rehearse   # runs Terraform against a stand-in for the provider: no workspace, no keys
 \`\`\`
 
-[main.ts](main.ts) says which packs there are, and in which mode. Packs of your own go in [packs](packs); this writes one:
+[main.ts](main.ts) lists the packs and their modes. Packs of your own go in [packs](packs); this writes one:
 
 \`\`\`sh
 npm run new:pack -- aws/s3/enforce-versioning --policy aws-s3/bucketVersioning
@@ -72,7 +72,7 @@ npm run new:pack -- aws/s3/enforce-versioning --policy aws-s3/bucketVersioning
 
 ## Deploy
 
-Name the workspace and its keys in the environment, then look at the plan and apply it:
+Set the workspace and its keys in the environment, then look at the plan and apply it:
 
 \`\`\`sh
 export TURBOT_WORKSPACE=https://acme.cloud.turbot.com TURBOT_ACCESS_KEY=… TURBOT_SECRET_KEY=…
