@@ -3,6 +3,9 @@ import { Reporter } from "../../cli/rehearsal/command/reporter";
 import { rehearseStack } from "../../cli/rehearsal/command/stack";
 import { synthesizedStacks, type SynthesizedStack } from "../../cli/synthesis/stacks";
 import { baseline } from "../../examples/baseline/baseline";
+import { rings } from "../../src";
+import { EnforceMfaIsEnabledForUsers } from "../../src/packs/aws/iam/enforce-mfa-is-enabled-for-users";
+import { UserApproved } from "../../src/policy-types/aws-iam";
 import { SHIPPED } from "../packs/shipped";
 import { newFolder, newStack } from "../synth";
 import { describeWithTerraform, TERRAFORM_MS } from "./deployment";
@@ -12,9 +15,23 @@ const allPacks = (app: App): void => {
   for (const { className, make } of SHIPPED) make(stack, className);
 };
 
+const ringByRing = (app: App): void => {
+  const stack = newStack({}, app, "rings");
+  const modes = rings({
+    dev: UserApproved.ENFORCE_DELETE_UNAPPROVED_IF_NEW,
+    test: UserApproved.CHECK_APPROVED,
+    prod: UserApproved.SKIP,
+  });
+  for (const [ring, userApproved] of modes) {
+    const names = { title: `MFA (${ring})`, akas: [`mfa_${ring}`] };
+    new EnforceMfaIsEnabledForUsers(stack, ring, { ...names, userApproved }).attachTo(`${ring}_folder`);
+  }
+};
+
 const APPS = [
   ["an app of all shipped packs", allPacks, SHIPPED.length],
   ["the example of a baseline", baseline, 16],
+  ["the rings of a rollout", ringByRing, 3],
 ] as const;
 
 describeWithTerraform("Terraform", () => {
