@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { Project } from "../../project";
 
 const project = new Project();
@@ -8,6 +10,9 @@ it("tells who finds the mistakes in the policies of an app, and makes it the exi
   expect(all.stdout).toMatch(
     /^AWS > IAM > User > Approved > Custom \(aws-iam-enforce-mfa\/main\), 3 fixtures\n {2}template /,
   );
+
+  const fixtures = join(project.folder, "src/packs/aws/iam/enforce-mfa-is-enabled-for-users/fixtures");
+  rmSync(join(fixtures, "without-device.json"));
   const { code, stdout } = project.run(
     "mutate",
     {},
