@@ -3,7 +3,7 @@ import type { Converted } from "./convert";
 import type { ArgumentDifference } from "./proof/compare";
 import type { Proof } from "./proof/prove";
 
-/** What a conversion came to, in plain lines. */
+/** The outcome of a conversion, in plain lines. */
 export function account(result: Converted): string {
   if ("refusal" in result) return `${result.source}\n  not converted: ${indented(result.refusal)}`;
   const { source, pack, proof } = result;
@@ -28,7 +28,7 @@ export const isProven = (result: Converted): boolean =>
   result.proof.equal === result.proof.total &&
   (result.proof.state === undefined || ("changes" in result.proof.state && result.proof.state.changes.length === 0));
 
-/** What all conversions came to, in one line. */
+/** The outcome of all conversions, in one line. */
 export function summary(results: readonly Converted[]): string {
   const proven = results.filter(isProven).length;
   const refused = results.filter((result) => "refusal" in result).length;

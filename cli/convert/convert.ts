@@ -30,11 +30,11 @@ export interface Conversion {
   readonly dryRun: boolean;
   readonly verbatim: boolean;
   readonly keepVariables: boolean;
-  /** Takes the README beside the HCL into the documentation of the class. */
+  /** Copies the README beside the HCL into the class's documentation. */
   readonly readme: boolean;
   /** Proves with real Terraform, on the state that it makes of the HCL, as well. */
   readonly proveState: boolean;
-  /** Replaces a pack's folder that is there. */
+  /** Replaces an existing pack folder. */
   readonly force: boolean;
 }
 

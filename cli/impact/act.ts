@@ -8,7 +8,7 @@ export type Act =
   | { readonly when: "never"; readonly why: "spared"; readonly by: string }
   /** The resource stays within the 60 minutes of "if new" until then. */
   | { readonly when: "while new"; readonly until: Date }
-  /** The days of warning that the mode gives are over then, counted from the alarm. */
+  /** The mode's days of warning, counted from the alarm, end then. */
   | { readonly when: "after warning"; readonly on: Date };
 
 /** What is known of a resource in alarm. */
@@ -25,7 +25,7 @@ export interface Alarm {
 /**
  * When a mode acts on a resource in alarm.
  *
- * A fact that the workspace does not tell counts against the resource: what may be deleted is said to be.
+ * A fact that the workspace does not tell counts against the resource: what may be deleted is reported as deleted.
  *
  * @param value - a mode that acts, for example `Enforce: Delete unapproved if new`
  * @param now - the present moment

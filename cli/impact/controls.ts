@@ -37,11 +37,11 @@ export interface ControlledResource {
  * The controls of a policy type at and below resources, page by page.
  *
  * They are asked for by the policy type, since the names of a policy and of its control do not always match. Muted
- * controls leave the lists of their states, so they are asked for once more by themselves.
+ * controls leave the lists of their states, so they are asked for separately.
  *
  * @param type - the URI of the policy type
  * @param resources - ids of resources
- * @throws Error if the workspace does not answer, or answers what is no control
+ * @throws Error if the workspace does not answer, or its answer is not a control
  */
 export async function* controlsOf(ask: Query, type: string, resources: readonly string[]): AsyncGenerator<Control[]> {
   const seen = new Set<string>();

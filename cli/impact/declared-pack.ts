@@ -1,6 +1,6 @@
 import type { AttachmentRecord, PackRecord, StackRecord } from "../../src";
 
-/** A policy pack as a stack declares it, with what decides whom it reaches. */
+/** A policy pack as a stack declares it, with what decides which resources it reaches. */
 export interface DeclaredPack {
   /** The construct's path. */
   readonly path: string;

@@ -19,7 +19,7 @@ export function exemptionsOf(impacts: readonly StackImpact[], { settings }: Stac
     for (const setting of packs.flatMap((pack) => pack.settings)) {
       for (const alarm of setting.alarms.filter(({ act }) => act.when !== "never")) {
         const { id, aka, title, path, since, reason } = alarm;
-        // Of a resource that the key may not see there is no id.
+        // A resource that the key may not see has no id.
         if (id === "") continue;
         const inAlarm = since === undefined ? undefined : `in alarm since ${minute(since)}`;
         const facts = [path ?? title, inAlarm, actText(alarm, asked), reason];

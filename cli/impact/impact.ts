@@ -58,7 +58,7 @@ export interface Alarmed {
 export interface ImpactOptions {
   /** The present moment. */
   readonly now: Date;
-  /** Is told how many controls were read so far. */
+  /** Called with the number of controls read so far. */
   readonly onProgress?: (read: number) => void;
 }
 
@@ -119,7 +119,7 @@ async function settingImpact(
   };
 }
 
-/** Whether any control has judged its resource: a policy that is Skip, or not set, has no verdicts yet. */
+/** Whether any control has judged its resource: a policy that is set to Skip, or not set, has no verdicts yet. */
 export const hasVerdicts = ({ counts, total }: SettingImpact): boolean =>
   counts.ok + counts.alarm > 0 || (total > 0 && counts.muted === total);
 

@@ -27,8 +27,8 @@ export interface Excess {
 }
 
 /**
- * The settings that go beyond a limit. A setting without any verdict does too: what it would do is not known. A pack
- * that is attached nowhere does nothing.
+ * The settings that exceed a limit, including those without any verdict: what they would do is not known. A pack that
+ * is attached nowhere does nothing.
  */
 export function excessesOf(packs: readonly PackImpact[], limit: Limit): Excess[] {
   return packs

@@ -13,8 +13,8 @@ import { stackImpact, type StackImpact } from "./stack-impact";
 export type PlanImpact = StackImpact | { readonly stack: string; readonly unknown: string };
 
 /**
- * What the packs that a plan changes would do, if the workspace can be asked. A workspace that cannot be reached, or
- * keys that are missing, are an answer and no error: the plan holds all the same.
+ * What the packs that a plan changes would do, if the workspace can be asked. An unreachable workspace and missing keys
+ * are an answer, not an error: the plan still holds.
  *
  * @param stack - the stack that was planned
  * @param app - all stacks of the app

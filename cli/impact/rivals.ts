@@ -34,7 +34,7 @@ export class Rivals {
   /**
    * Finds what spares resources from a setting that acts: an exception, or a pack that holds it back.
    *
-   * What is calculated spares nobody, and neither does a setting of the same rank.
+   * A calculated value spares nobody, nor does a setting of the same rank.
    *
    * @param attachedTo - ids of the resources that the setting's pack is attached to
    * @throws Error if the workspace does not answer

@@ -11,7 +11,7 @@ export function headline(setting: SettingImpact): string {
   return `would ${verbsText(setting.verbs)} ${hit} of ${total} ${plural(noun ?? "resource", total)}`;
 }
 
-/** What else is worth knowing of a setting: whom it spares and why, and of whom nobody knows. */
+/** What else is worth knowing about a setting: what it spares and why, and what is not known. */
 export function remarks(setting: SettingImpact): string[] {
   const { counts, alarms } = setting;
   const spared = (why: string): number => alarms.filter(({ act }) => act.when === "never" && act.why === why).length;

@@ -13,7 +13,7 @@ export interface Target {
 export interface Reach {
   /** Where the pack is, or will be, attached; none of them lies below another. */
   readonly targets: readonly Target[];
-  /** The ids of all resources that it is attached to, those below others among them. */
+  /** The ids of all resources that it is attached to, including those below others. */
   readonly attachedTo: readonly string[];
   /** What the workspace does not have, or the key may not see; and what only an apply makes. */
   readonly missing: readonly string[];
@@ -54,7 +54,7 @@ export async function resourceNamed(ask: Query, name: string): Promise<Found | u
 /** The resources that a pack is attached to in the workspace, by their ids; none if the workspace does not have it. */
 async function attachmentsOf(ask: Query, pack: string): Promise<string[]> {
   const list = "attachedResources";
-  // The list lies within the pack's resource, and takes no cursor before there is one.
+  // The list lies within the pack's resource, and takes no cursor on the first page.
   const pageOf: Query = async <Answer>(_: string, variables: Record<string, unknown> = {}) => {
     const query = variables.paging === undefined ? PACK : MORE_OF_PACK;
     const { resource } = await ask<{ resource: Readonly<Record<string, unknown>> | null }>(query, variables);

@@ -7,7 +7,7 @@ import type { PlanImpact } from "./plan-impact";
 import { actText, headline, reachText, remarks } from "./sentences";
 import type { StackImpact } from "./stack-impact";
 
-/** How many resources of a setting are named beside a plan; of the rest only the number is told. */
+/** How many of a setting's resources are named beside a plan; the rest are only counted. */
 export const NAMED = 20;
 
 /** What a plan would do to resources, in plain lines. */

@@ -10,7 +10,7 @@ import { verdictsOf, type Verdict } from "../../src/tooling";
 import type { CalculatedSetting } from "../try/calculated-settings";
 import { policyFiles, type PolicyFiles } from "./policy-files";
 
-/** How many single mistakes in the texts of a calculated policy are found. */
+/** How many single mistakes in a calculated policy's texts are found. */
 export interface Mutation {
   /** The policy's path in Guardrails' console. */
   readonly policy: string;

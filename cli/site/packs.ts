@@ -6,7 +6,7 @@ import { loadSource } from "../project/load-source";
 
 /**
  * The folders of a project's packs, which are those with an `index.ts`, below the folder of all packs:
- * `aws/iam/enforce-…`. One above others that makes no example is no pack, but passes theirs on.
+ * `aws/iam/enforce-…`. A folder above others without an example of its own is not a pack: it re-exports theirs.
  */
 export function packFolders(root: string): string[] {
   const { packs } = layoutOf(root);

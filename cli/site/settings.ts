@@ -123,7 +123,7 @@ function itemsOf(value: string): string[] {
   }
 }
 
-/** The mods whose types or resources the queries name, less the one that is in every workspace. */
+/** The mods whose types or resources the queries name, except the one in every workspace. */
 function modsOf(queries: readonly TextFile[]): string[] {
   const named = queries.flatMap(({ text }) => text.match(/(?<=tmod:)@[\w.-]+\/[\w.-]+(?=#)/g) ?? []);
   return named.filter((mod) => mod !== "@turbot/turbot");

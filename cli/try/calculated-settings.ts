@@ -12,7 +12,7 @@ export interface CalculatedSetting {
 }
 
 /**
- * The calculated policies of a stack's pack, from the Terraform JSON: just what the workspace would get.
+ * The calculated policies of a stack's pack, from the Terraform JSON: exactly what the workspace would get.
  *
  * @param pack - the pack's title, its construct path, or an AKA; undefined for a stack with one pack
  * @throws Error if there is no such pack, or it has no calculated policy that is known before an apply

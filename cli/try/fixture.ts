@@ -20,7 +20,7 @@ export interface FixtureOptions {
  * Keeps what the queries gave, as a fixture beside the policy's files.
  *
  * @returns the file
- * @throws Error if the name is none, the policy has no files, or the fixture is there already
+ * @throws Error if the name is invalid, the policy has no files, or the fixture already exists
  */
 export function saveFixture(attempt: Attempt, { name, policy, folder, isAnonymous }: FixtureOptions): string {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {

@@ -15,7 +15,7 @@ export function withPseudonyms<Results>(results: Results, names: readonly string
     if (text.length >= SHORTEST && !found.has(text)) found.set(text, pseudonym(text, found.size + 1));
   }
   if (found.size === 0) return results;
-  // The longest first, so that a name within a longer one does not tear that apart.
+  // The longest first, so that a shorter name does not break a longer one that contains it.
   const longestFirst = [...found.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"), "gu");
   return replaced(results, (text) => text.replace(pattern, (name) => found.get(name) ?? name)) as Results;
@@ -40,7 +40,7 @@ function namesIn(value: unknown, key: string): string[] {
   if (typeof value !== "string") return [];
   const byForm = [UUID, ADDRESS, LONG_NUMBER].flatMap((form) => value.match(form) ?? []);
   if (!NAMED.test(key)) return byForm;
-  // Of an ARN or a path only the last part is somebody's; the rest says what kind of thing it is.
+  // Only the last part of an ARN or a path identifies somebody; the rest says what kind of thing it is.
   return [...byForm, value.split(/[:/]/).at(-1) ?? ""];
 }
 

@@ -23,9 +23,9 @@ export interface TrialOptions {
   readonly on: readonly string[];
   /** Whether it is tried on all resources that it is for, below the pack's attachments. */
   readonly isForAll: boolean;
-  /** How many resources are tried at most. */
+  /** The maximum number of resources to try. */
   readonly max: number;
-  /** Is told how many resources were tried since it was last called. */
+  /** Called with the number of resources tried since the last call. */
   readonly onProgress?: (tried: number) => void;
 }
 

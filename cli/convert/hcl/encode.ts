@@ -1,6 +1,6 @@
 import { HclNumber, type Expression } from "./syntax";
 
-/** Whether an expression is a value through and through. */
+/** Whether an expression is a value in full. */
 export function isKnown(expression: Expression): boolean {
   switch (expression.kind) {
     case "literal":
@@ -14,7 +14,7 @@ export function isKnown(expression: Expression): boolean {
   }
 }
 
-/** A known value as JavaScript has it; numbers that it cannot hold lose digits. */
+/** A known value in JavaScript; numbers that it cannot hold lose digits. */
 export function plainValue(expression: Expression): unknown {
   switch (expression.kind) {
     case "literal":

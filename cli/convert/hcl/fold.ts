@@ -3,7 +3,7 @@ import { callOf, pathOf } from "./functions";
 import { referencesIn } from "./references";
 import { HclNumber, text, type Expression, type Literal, type Loop } from "./syntax";
 
-/** What expressions can refer to and is known. */
+/** The known values that expressions can refer to. */
 export interface Scope {
   readonly locals: ReadonlyMap<string, Expression>;
   /** The values of variables; those that are not here stay references. */
@@ -16,7 +16,7 @@ export interface Scope {
   readonly names?: ReadonlyMap<string, Expression>;
 }
 
-/** An expression with all worked out in it that is known; the rest stays what it is. */
+/** An expression with everything known in it worked out; the rest stays as it is. */
 export function fold(expression: Expression, scope: Scope): Expression {
   const inner = (part: Expression): Expression => fold(part, scope);
   switch (expression.kind) {

@@ -45,7 +45,7 @@ const withoutExponents = (source: string): string =>
     digits.padEnd(digits.length + exponent.length, "0"),
   );
 
-/** Frees what a tree holds outside of JavaScript's memory. */
+/** Frees what a tree holds outside JavaScript's memory. */
 export const freeTree = (root: Node): void => {
   root.tree.delete();
 };

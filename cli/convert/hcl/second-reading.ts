@@ -3,7 +3,7 @@ import { ConversionError, faultAt } from "../errors";
 import { HclNumber, type Argument, type Block, type Expression } from "./syntax";
 
 /**
- * Holds what one reader of HCL read against what another, Terraform's own, reads.
+ * Compares what one HCL reader read with what Terraform's own reads.
  *
  * @throws ConversionError if the other does not parse the file, or reads another value
  */

@@ -66,7 +66,7 @@ const PACK = "turbot_policy_pack";
 
 const isPack = ({ type, labels }: Block): boolean => type === "resource" && labels[0] === PACK;
 
-/** Blocks that say something of the stack or of what is not converted. */
+/** Blocks that are about the stack or about what is not converted. */
 const STACK_BLOCKS = ["terraform", "provider", "output", "module", "moved", "import", "removed", "check"];
 
 const commentsOf = (blocks: readonly Block[], comments: PlacedComments, types: readonly string[]): PackModel["notes"] =>
@@ -101,7 +101,7 @@ function localsOf(blocks: readonly Block[]): Map<string, Expression> {
   return locals;
 }
 
-/** A local value that leads back to itself has no value. */
+/** A local value that refers back to itself has no value. */
 function assertEnds(all: readonly Argument[], locals: ReadonlyMap<string, Expression>): void {
   const visit = (name: string, around: readonly string[], at: Argument["place"]): void => {
     if (around.includes(name)) throw faultAt(at, `local.${name} must not refer to itself. Give it a value.`);
@@ -127,7 +127,7 @@ function resourceOf(block: Block, comments: PlacedComments, scope: Scope): Resou
   };
 }
 
-/** A fault of a file that an argument reads is one of the argument. */
+/** A fault in a file that an argument reads is the argument's fault. */
 function foldAt({ value, place }: Argument, scope: Scope): Expression {
   try {
     return fold(value, scope);

@@ -16,7 +16,7 @@ export interface Resource {
   /** The comments within it. */
   readonly inside: readonly Comment[];
   readonly place: Place;
-  /** By which Terraform imports it; undefined if a state has it. */
+  /** The id by which Terraform imports it; undefined if a state has it. */
   readonly importId?: string;
 }
 

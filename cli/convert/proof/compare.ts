@@ -14,7 +14,7 @@ export interface ArgumentDifference {
   readonly written: string | undefined;
 }
 
-/** What a comparison of all resources comes to. */
+/** The result of comparing all resources. */
 export interface Comparison {
   /** The resources of both that are equal, those among them whose YAML is written otherwise. */
   readonly equal: number;

@@ -16,7 +16,7 @@ import type { VariableValues } from "../write/writing";
 export type StateProof = { readonly changes: readonly Change[] } | { readonly error: string };
 
 /**
- * Lets real Terraform apply the HCL of a folder against the provider's stand-in, and plan the written pack on that state.
+ * Has real Terraform apply a folder's HCL against the provider's stand-in, then plan the written pack on that state.
  *
  * @param source - the folder of the HCL
  * @param json - the Terraform JSON of the written pack

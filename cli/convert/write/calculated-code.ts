@@ -139,6 +139,6 @@ function rootFields(query: string): string[] {
     );
 }
 
-/** A text that says nothing, which the library refuses. */
+/** An empty text, which the library refuses. */
 const isBlank = (value: Expression): boolean =>
   value.kind === "literal" && typeof value.value === "string" && value.value.trim() === "";

@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
 
-/** The files beside a pack's class. No two have one name. */
+/** The files beside a pack's class. No two share a name. */
 export class PackFiles {
   private readonly texts = new Map<string, string>();
 

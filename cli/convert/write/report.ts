@@ -1,7 +1,7 @@
 import type { Comment, Place } from "../hcl/syntax";
 import type { LeftOut } from "../pack/model";
 
-/** What a conversion has to say of a pack. */
+/** What a conversion reports about a pack. */
 export class Report {
   /** What is left for a person to do, each with its place. */
   public readonly work: string[] = [];
@@ -9,7 +9,7 @@ export class Report {
   public readonly leftOut: LeftOut[] = [];
   /** The values that the catalog does not list. */
   public readonly unlisted: string[] = [];
-  /** Lines of comments that something says which they became, by file and line. */
+  /** Comment lines known to have become something, by file and line. */
   private readonly covered = new Set<string>();
 
   /** Counts a line of a comment as covered by what it became. */

@@ -53,7 +53,7 @@ function wordsInOrder(alternatives: readonly Alternative[], active: string, { ar
   return [...before.map(({ value }) => value), active, ...after.map(({ value }) => value)];
 }
 
-/** A call alone, or with what is said of its result. */
+/** A call, alone or with calls on its result. */
 function statement(call: string, resource: Resource, changes: readonly string[], { imports }: Writing): string {
   const imported = resource.importId === undefined ? [] : [`importFrom(${stringCode(resource.importId)})`];
   const all = [...changes, ...imported];

@@ -35,7 +35,7 @@ export interface TypeNames {
   memberCode(value: string): string | undefined;
   /** The same in the example. */
   exampleCode(value: string, imports: ExampleImports): string;
-  /** Whether the value is a listed one spelt otherwise, which the library refuses. */
+  /** Whether the value is a listed one spelt differently, which the library refuses. */
   misspells(value: string): boolean;
 }
 

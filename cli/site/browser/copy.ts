@@ -1,10 +1,10 @@
 /**
- * Gives what is worth copying a button that copies it. The page is whole without this script: all that a button copies
- * can be selected.
+ * Adds copy buttons to what is worth copying. The page is complete without this script: whatever a button copies can
+ * also be selected.
  */
 const SHOWN_MS = 2_000;
 
-// The entries of the catalog are hundreds: those that are opened get their buttons.
+// The catalog has hundreds of entries: each gets its buttons when it is opened.
 document.querySelectorAll<HTMLElement>("[data-copy]").forEach((element) => {
   if (element.closest("details") === null) addButton(element);
 });
@@ -39,7 +39,7 @@ function label(button: HTMLButtonElement, text: string, name: string): void {
   button.setAttribute("aria-label", name);
 }
 
-/** Copies the text; a browser that does not let a page do that has it selected. */
+/** Copies the text, or selects it if the browser does not let a page copy. */
 async function copy(element: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(element.textContent);

@@ -16,9 +16,9 @@ const elements = [...document.querySelectorAll<HTMLElement>("[data-found]")];
 const entries = elements.map(entryOf);
 const vocabulary = new Vocabulary(entries.map(({ text }) => text));
 
-/** So few are found that all are opened. */
+/** With so few results, all are opened. */
 const OPEN_AT_MOST = 6;
-/** So few are found that the words are marked in all. */
+/** With so few results, the words are marked in all of them. */
 const MARK_AT_MOST = 60;
 
 let keeping: ReturnType<typeof setTimeout> | undefined;
@@ -69,7 +69,7 @@ function currentQuery(): Query {
 function searchAndKeep(): void {
   const query = currentQuery();
   search(query);
-  // Browsers refuse to change the address at every key of a fast typist.
+  // Browsers refuse to change the address at a fast typist's every key.
   clearTimeout(keeping);
   keeping = setTimeout(() => history.replaceState(null, "", hashOf(query) || location.pathname), 200);
 }
@@ -95,7 +95,7 @@ function search(query: Query): void {
   mark(total > MARK_AT_MOST ? [] : elements.filter((_, index) => isFound[index]), meant.flat());
 }
 
-/** Says which words the search looked for in place of one that no entry has. */
+/** Says which words the search used in place of one that no entry has. */
 function otherWord(word: string, meant: readonly string[]): string[] {
   return meant.includes(word) ? [] : [` with “${meant.slice(0, 3).join("” or “")}” for “${word}”`];
 }

@@ -20,9 +20,9 @@ export type Facets = Readonly<Record<string, string>>;
 export const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
 
 /**
- * For each entry whether the query finds it.
+ * For each entry, whether the query finds it.
  *
- * @param words - for each word of the query those that stand for it; one of them must occur
+ * @param words - for each word of the query, those that stand for it; one of them must occur
  */
 export function found(entries: readonly Entry[], query: Query, words: readonly (readonly string[])[]): boolean[] {
   return entries.map(

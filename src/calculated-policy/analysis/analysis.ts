@@ -22,9 +22,9 @@ export interface Printed {
 /** What a policy gives with nothing known: a value, or an error. */
 export type Unknown = { readonly value: unknown } | { readonly error: PolicyPackError };
 
-/** What the texts of a policy alone tell, for the checks to judge. */
+/** What a policy's texts alone tell, for the checks to judge. */
 export class Analysis {
-  /** True once a part of it has been asked for that may be too large to work out. */
+  /** True once someone has asked for a part that may be too large to work out. */
   public isUsed = false;
 
   private readonly flows = new Map<Template, Flow | undefined>();
@@ -113,7 +113,7 @@ function unknownOf(texts: PolicyTexts, constants: Readonly<Record<string, Litera
 
 const NO_FLOW: Flow = { output: [], misreads: [], listConditions: [], textLoops: [], comparedLists: [] };
 
-/** A constant: it is written nowhere in the template. */
+/** A constant: the template does not write it. */
 function constant(value: Literal): Value {
   const at = NOWHERE;
   if (typeof value !== "object" || value === null) {

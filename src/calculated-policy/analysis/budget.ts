@@ -1,6 +1,6 @@
 /**
- * How many steps one analysis may take. Policies take some thousands; a template of loops within loops, or of maps that
- * double, would take more than anyone waits for.
+ * How many steps one analysis may take. Policies take a few thousand; a template of nested loops, or of maps that
+ * double, would take longer than anyone waits.
  */
 const MAX_STEPS = 200_000;
 
@@ -12,11 +12,11 @@ export function begin(): void {
   left = MAX_STEPS;
 }
 
-/** Counts steps of the analysis; false once it has taken more than it may, and stops being exact. */
+/** Counts steps of the analysis; false once it has taken more than it may and is no longer exact. */
 export function spend(steps = 1): boolean {
   left -= steps;
   return left >= 0;
 }
 
-/** True if the analysis has taken more steps than it may: what it says since then counts for nothing. */
+/** True if the analysis has taken more steps than it may: what it says after that does not count. */
 export const isSpent = (): boolean => left < 0;

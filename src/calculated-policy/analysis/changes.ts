@@ -3,9 +3,9 @@ import { walk } from "../template/walk";
 import { spend } from "./budget";
 import { TOP, join, type Option, type Value } from "./value";
 
-/** What a template changes in place, so that values are more than what they were made of. */
+/** What a template changes in place, so that values hold more than they were made with. */
 export class Changes {
-  /** The attributes that it sets by their names. */
+  /** The attributes that it sets by name. */
   public readonly attributes: ReadonlySet<string>;
   /** Whether it adds to lists. */
   public readonly isOfLists: boolean;
@@ -27,7 +27,7 @@ export class Changes {
     this.isOfMaps = changed.maps > 0;
   }
 
-  /** A list or map that the template makes or is given, as it can be by the time that it is read. */
+  /** A list or map that the template makes or is given, as it can be by the time it is read. */
   public changeable({ options, isOpen }: Value): Value {
     if (!spend(1 + options.length)) return TOP;
     return { options: options.map((option) => this.option(option)), isOpen };
@@ -49,7 +49,7 @@ export const isAdding = (method: string): boolean => ADDING.has(method);
 
 const ADDING: ReadonlySet<string> = new Set(["push", "unshift", "splice", "fill", "copyWithin"]);
 
-/** What setAttribute is given, as a function or as a filter; undefined for all else. */
+/** What setAttribute is given, as a function or as a filter; undefined for anything else. */
 export function attributeSet(
   node: Statement | Expression,
 ): { readonly object: Expression; readonly key: Expression } | undefined {

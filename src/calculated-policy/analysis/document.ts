@@ -4,8 +4,8 @@ import type { Piece } from "./output";
 import { TOP, join, BOTTOM, single, type TextOption, type Value } from "./value";
 
 /**
- * What a text that a template can print is as YAML: with the values of the template in it, and the places where its
- * texts are written.
+ * A text that a template can print, read as YAML: with the template's values in it, and the places where its texts are
+ * written.
  *
  * @param pieces - the text in its pieces
  */
@@ -21,10 +21,10 @@ interface Segment {
   readonly value?: Value;
 }
 
-/** A character for private use, which no template has reason to hold. */
+/** A private-use character, which no template has reason to contain. */
 const MARK = "\ue000";
 
-/** Texts in which a value that can be only a few texts stands as each of them. */
+/** Texts in which a value with only a few possible texts is replaced by each of them. */
 function expanded(pieces: readonly Piece[]): Segment[][] {
   return pieces.reduce<Segment[][]>(
     (texts, piece, index) => {
@@ -59,7 +59,7 @@ class Reader {
   public read(): Value {
     if (!spend(this.text.length >> 4)) return TOP;
     const document = parseDocument(this.text);
-    // What is unknown can make YAML of it.
+    // Unknown text can make it YAML.
     if (document.errors.length > 0) return TOP;
     const root = document.contents;
     if (root === null) return BOTTOM;
@@ -90,7 +90,7 @@ class Reader {
     if (typeof value === "string" && value.includes(MARK)) {
       if (value !== first.text || !first.value) return TOP;
       if (node.type === "PLAIN") return unwrapped(first.value);
-      // Within quotes all is text.
+      // Within quotes, everything is text.
       const { options } = first.value;
       return options.every(({ kind }) => kind === "text") ? { options, isOpen: true } : TOP;
     }
@@ -133,7 +133,7 @@ const unwrapped = ({ options, isOpen }: Value): Value =>
 
 const isSome = (segments: readonly Segment[]): segments is readonly [Segment, ...Segment[]] => segments.length > 0;
 
-/** True if the segments come together whenever the last of them comes. */
+/** True if all the segments are printed whenever the last one is. */
 function isOneWay(segments: readonly Segment[]): boolean {
   const paths = segments.map(({ piece }) => piece.within);
   const longest = paths.reduce((a, b) => (b.length > a.length ? b : a), []);

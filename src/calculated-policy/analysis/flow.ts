@@ -16,16 +16,16 @@ export interface Flow {
   readonly output: readonly Output[];
   /** Reads of variables that no path sets, and of members that no query selects. */
   readonly misreads: readonly Misread[];
-  /** Conditions that are a list whenever they are asked. */
+  /** Conditions that are always a list. */
   readonly listConditions: readonly Noted[];
-  /** Loops over what is a text whenever they begin. */
+  /** Loops that always go over a text. */
   readonly textLoops: readonly Noted[];
-  /** What is a list whenever it is compared with a number. */
+  /** What is always a list when it is compared with a number. */
   readonly comparedLists: readonly Noted[];
 }
 
 /**
- * Goes through a template on all its paths at once, with what each variable can be.
+ * Walks all paths of a template at once, with what each variable can be.
  *
  * @param template - the template, or a later query
  * @param result - what `$` is
@@ -41,7 +41,7 @@ export function flowOf(template: Template, result: Value, constants: ReadonlyMap
   return { output, misreads: reads.misreads, ...notes };
 }
 
-/** Rounds of a loop after which what still changes is taken for anything. */
+/** After this many rounds of a loop, whatever still changes counts as anything. */
 const ROUNDS = 3;
 
 class Walker {
@@ -151,7 +151,7 @@ class Walker {
     }
   }
 
-  /** The body of a macro is run when it is called, so any name that is set somewhere can be set by then. */
+  /** A macro's body runs when it is called, so any name that is set somewhere can be set by then. */
   private macro({ params, defaults, body }: MacroParts): void {
     defaults.forEach(([, value]) => this.value(value, "presence"));
     const { variables } = this;
@@ -266,7 +266,7 @@ class Walker {
       this.value(left, "condition");
       return join(this.value(right, use), TOP);
     }
-    // Comparing with nothing asks whether something is there.
+    // A comparison with nothing asks whether something is there.
     const asks = isNothing(left) || isNothing(right);
     const isOrder = /^[<>]/.test(operator);
     for (const operand of [left, right]) {

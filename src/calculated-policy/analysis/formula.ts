@@ -44,12 +44,12 @@ function ofInfix(node: ExpressionOf<"infix">): Formula {
   if (!compare) return ask(node, Boolean, []);
   const isInOrder = operator.startsWith("<") || operator.startsWith(">");
   const [a, b] = [scalarOf(left), scalarOf(right)];
-  // Of truths only the words count: that true equals 1, and texts have an order, is not what authors think of.
+  // Only words count: authors do not think of true as equal to 1, or of texts as ordered.
   const isReadable = (scalar: { value: Scalar } | undefined): boolean =>
     scalar !== undefined && typeof scalar.value !== "boolean" && !(isInOrder && typeof scalar.value !== "number");
   if (b && !a && isReadable(b)) return ask(left, (value) => compare(value, b.value), [b.value]);
   if (a && !b && isReadable(a)) return ask(right, (value) => compare(a.value, value), [a.value]);
-  // Of two unknown values only their being equal or not is told apart.
+  // Of two unknown values, all that counts is whether they are equal.
   if (operator === "!=") return not(ask({ ...node, operator: "==" }, Boolean, [], "truth"));
   if (operator === "!==") return not(ask({ ...node, operator: "===" }, Boolean, [], "truth"));
   return ask(node, Boolean, [], "truth");
@@ -97,7 +97,7 @@ function ask(
   of: readonly Scalar[],
   domain = domainOf(node),
 ): Formula {
-  // What changes from one time to the next is a term of its own each time.
+  // What changes from one time to the next is a new term each time.
   const term = isStable(node) ? printExpression(node) : `${printExpression(node)} at ${node.at}`;
   return { kind: "ask", term, domain, is, of };
 }

@@ -9,8 +9,8 @@ export interface LostSet {
 }
 
 /**
- * Variables that a branch sets, and that are set anew on every path before anybody reads them. What is set outside of
- * branches is a default, which may be replaced.
+ * Variables that a branch sets, and that every path sets again before anything reads them. What is set outside branches
+ * is a default, which may be replaced.
  */
 export function lostSets(statements: readonly Statement[]): LostSet[] {
   // Macros see the variables around them, whenever they are called.
@@ -52,7 +52,7 @@ const bodiesOf = ({ branches, otherwise }: StatementOf<"if">): (readonly Stateme
   ...(otherwise ? [otherwise] : []),
 ];
 
-/** What becomes of a variable: it is read on some path, set anew on all, or neither as far as can be told. */
+/** What becomes of a variable: some path reads it, all paths set it again, or neither as far as can be told. */
 type Fate = "read" | "replaced" | "open";
 
 function fate(name: string, statements: readonly Statement[]): Fate {

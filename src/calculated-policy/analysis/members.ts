@@ -4,7 +4,7 @@ import { TOP, join, BOTTOM, single, without, type Option, type Value } from "./v
 /**
  * A member of a value; undefined if the value is part of a result, and no query selects the member.
  *
- * A part of a result can always be a list, with a length and items: no query tells.
+ * Any part of a result can be a list, with a length and items: the query does not say.
  */
 export function memberOf(value: Value, name: Scalar): Value | undefined {
   const { options, isOpen } = without("unset", value);

@@ -8,11 +8,11 @@ export interface Noted {
   readonly text: string;
 }
 
-/** What holds of expressions every time that they are gone through. */
+/** What holds of expressions every time they are visited. */
 export class Notes {
   private readonly found = new Map<Expression, boolean>();
 
-  /** The expressions of which it holds. */
+  /** The expressions that it holds for. */
   public get all(): Noted[] {
     return [...this.found].flatMap(([node, holds]) => (holds ? [{ at: node.at, text: printExpression(node) }] : []));
   }

@@ -42,7 +42,7 @@ function shapeOf({ options, isOpen }: Value): string | undefined {
 }
 
 /**
- * The texts of which some fault is certain: whatever the conditions are, some way of the template leads to it.
+ * The texts that are certain to have a fault: whatever the conditions are, some path through the template leads to it.
  *
  * @param texts - all texts that can be printed
  * @param faulty - those that have the fault

@@ -2,7 +2,7 @@ import type { Scalar } from "../template/syntax";
 import { spend } from "./budget";
 import type { Domain, Formula } from "./formula";
 
-/** What values decide of a row of conditions that are asked one after the other until one is true. */
+/** How values decide a sequence of conditions, tested in turn until one is true. */
 export interface Reached {
   /** Whether any values get as far as this condition. */
   readonly isAsked: boolean;
@@ -64,7 +64,7 @@ function isTrue(formula: Formula, truths: Truths): boolean {
   }
 }
 
-/** For each term what its values answer: values that answer all alike count once. */
+/** For each term, what its values answer: values that give all the same answers count once. */
 function classesOf(asks: readonly Ask[]): (readonly Truths[])[] {
   const terms = new Map<string, Ask[]>();
   for (const ask of asks) terms.set(ask.term, [...(terms.get(ask.term) ?? []), ask]);
@@ -92,7 +92,7 @@ function caseAt(classes: readonly (readonly Truths[])[], index: number): Truths 
   return truths;
 }
 
-/** Values of every kind, and about those that conditions compare with. */
+/** Values of every kind, and values near those that conditions compare with. */
 function valuesOf(domain: Domain, compared: readonly Scalar[]): unknown[] {
   if (domain === "truth") return [true, false];
   const numbers = compared.map(Number).filter(Number.isFinite);

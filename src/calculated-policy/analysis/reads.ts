@@ -16,9 +16,9 @@ export type Misread =
       readonly kind: "unset";
       readonly at: number;
       readonly name: string;
-      /** True if a scope that is over by then sets it. */
+      /** True if a scope that has ended by then sets it. */
       readonly isOver: boolean;
-      /** The names that can be meant. */
+      /** The names that may have been meant. */
       readonly known: () => readonly string[];
     }
   | {
@@ -36,7 +36,7 @@ export type Misread =
 /**
  * Notes what a template reads in vain: variables that no path sets, and members that no query selects.
  *
- * A place in a loop or after branches is read with several values; it counts only if it is in vain every time.
+ * A place in a loop or after branches is read with several values; it counts only if every read is in vain.
  */
 export class Reads {
   private readonly verdicts = new Map<number, Misread | undefined>();
@@ -146,5 +146,5 @@ const endOf = (node: Expression | Statement): number => Math.max(node.at, ...par
 /** Words that have a value of their own, if they are written like this. */
 const WORDS = ["true", "false", "none"];
 
-/** Names of other languages for what is not there. Nothing sets them, which is what they are read for. */
+/** Other languages' names for what is not there. Nothing sets them, which is why templates read them. */
 const MEANT_UNSET: ReadonlySet<string> = new Set(["undefined", "None", "nil"]);

@@ -7,7 +7,7 @@ export const isChanging = (node: Expression | Statement): boolean =>
   (node.kind === "call" && !isStableCall(node.callee) && !isMatching(node.callee)) ||
   partsOf(node).some(isChanging);
 
-/** True for what is the same whenever it is asked. */
+/** True for what is always the same. */
 export function isStable(node: Expression): boolean {
   if (node.kind === "filter" && node.name === "random") return false;
   if (node.kind === "variable" && node.name === "now") return false;
@@ -15,7 +15,7 @@ export function isStable(node: Expression): boolean {
   return partsOf(node).every((part) => isStable(part as Expression));
 }
 
-/** A method that matches a pattern: it changes only where in the text the pattern goes on. */
+/** A method that matches a pattern: all it changes is where in the text the pattern continues. */
 const isMatching = (callee: Expression): boolean =>
   callee.kind === "member" && callee.key.kind === "literal" && MATCHING.has(String(callee.key.value));
 
@@ -25,7 +25,7 @@ function isStableCall(callee: Expression): boolean {
   if (callee.kind !== "member" || callee.key.kind !== "literal") return false;
   const { target } = callee;
   const name = String(callee.key.value);
-  // A regular expression with the flag g or y goes on where it stopped, even if it is kept in a variable.
+  // A regular expression with the flag g or y continues where it stopped, even if a variable holds it.
   if (name === "test") return target.kind === "regex" && !/[gy]/.test(target.flags);
   return STABLE_METHODS.has(name) || (CHANGING_LIST.has(name) && isNewList(target));
 }

@@ -8,7 +8,7 @@ export interface TextOption {
   readonly value: Scalar;
   /** Where it is written. */
   readonly at: number;
-  /** True if it is only what a variable is until some branch sets it: whether it ever stays cannot be told. */
+  /** True if it is only a variable's value until some branch sets it: whether it ever stays cannot be told. */
   readonly isDefault: boolean;
 }
 
@@ -22,7 +22,7 @@ export type Option =
       readonly isList?: boolean;
     }
   | {
-      /** A value of the result that has no members but those of its kind. */
+      /** A value of the result with only the members of its kind. */
       readonly kind: "scalar";
       readonly of: "text" | "number" | "truth";
     }
@@ -31,7 +31,7 @@ export type Option =
   | { readonly kind: "json"; readonly value: Value; readonly at: number }
   | { readonly kind: "unset" };
 
-/** All that an expression can be, as far as the template alone tells. */
+/** Everything that an expression can be, as far as the template alone tells. */
 export interface Value {
   readonly options: readonly Option[];
   /** True if it can be something else too. */
@@ -44,13 +44,13 @@ export const TOP: Value = { options: [], isOpen: true };
 /** There is none: an item of an empty list. */
 export const BOTTOM: Value = { options: [], isOpen: false };
 
-/** What a variable is that no path sets. */
+/** The value of a variable that no path sets. */
 export const UNSET: Value = { options: [{ kind: "unset" }], isOpen: false };
 
 /** A value that is one thing. */
 export const single = (option: Option): Value => ({ options: [option], isOpen: false });
 
-/** A value that can be what any of the given ones can be. */
+/** A value that can be anything that the given ones can be. */
 export function join(...values: readonly Value[]): Value {
   const [first, ...rest] = values;
   if (first === undefined) return BOTTOM;

@@ -4,7 +4,7 @@ import { asDefault, isSame, isUnset, join, UNSET, without, type Value } from "./
  * The variables of a template at one point of it.
  *
  * As in Nunjucks, loops have a scope of their own: what is first set within one ends with it, and what was set before
- * is changed where it is.
+ * is changed in place.
  */
 export class Variables {
   private constructor(private readonly scopes: readonly ReadonlyMap<string, Value>[]) {}
@@ -35,7 +35,7 @@ export class Variables {
     return this.scopes.flatMap((scope) => [...scope].filter(([, value]) => !isUnset(value)).map(([name]) => name));
   }
 
-  /** The names of those that can be something else than in `others`. */
+  /** The names of those that can differ from `others`. */
   public changed(others: Variables): string[] {
     return this.scopes.flatMap((scope, index) =>
       [...scope]
@@ -79,7 +79,7 @@ export class Variables {
     return new Variables(this.scopes.slice(0, -1));
   }
 
-  /** The variables with those changed that some function changes. */
+  /** The variables, with some changed by a function. */
   public map(change: (name: string, value: Value) => Value): Variables {
     return new Variables(
       this.scopes.map((scope) => new Map([...scope].map(([name, value]) => [name, change(name, value)]))),
@@ -93,7 +93,7 @@ export class Variables {
   }
 }
 
-/** What some ways leave as it was, and others replace, is but a default. */
+/** What some paths keep and others replace is only a default. */
 function joinedWays(before: Value | undefined, maps: readonly ReadonlyMap<string, Value>[], name: string): Value {
   const values = maps.map((map) => map.get(name) ?? UNSET);
   const isReplaced = values.some((value) => value !== before);

@@ -77,7 +77,7 @@ function faultText(fault: Fault, { type, at }: Occasion): FaultText {
   };
 }
 
-/** A warning is read in a list of them, without the line that it is about. */
+/** A warning is read in a list, without the line that it is about. */
 function warningText({ check, source, at, rule, got, help }: Fault, { type }: Occasion): string {
   const text = source.role.replace(/^query/, "Query").replace(/^template/, "The template");
   return `${text} of ${type.path} should ${rule}, got: ${JSON.stringify(got)} (at ${source.place(at)}). ${help} (${check})`;

@@ -2,8 +2,8 @@ import type { Analysis } from "../analysis/analysis";
 import type { Source } from "../source";
 
 /**
- * How much a finding weighs: an error cannot work, or says something that was not meant; a warning works, but hardly
- * as meant.
+ * How serious a finding is: an error cannot work, or says something that was not meant; a warning works, but probably
+ * not as meant.
  */
 export type Severity = "error" | "warning";
 
@@ -18,7 +18,7 @@ export interface Finding {
   /** What to do. */
   readonly help: string;
   /**
-   * How much it weighs, if that is not the same for all findings of the check.
+   * How serious it is, if that differs among the check's findings.
    *
    * @default - the check's severity
    */

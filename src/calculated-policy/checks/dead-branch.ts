@@ -41,13 +41,13 @@ function deadIn(policy: Analysis, { branches, otherwise, otherwiseAt = 0 }: Stat
   return [];
 }
 
-/** The last conditions of some, from the last one that may change what the others ask. */
+/** The trailing conditions, from the last one that may change what the others ask. */
 function sinceChange(branches: readonly Branch[]): readonly Branch[] {
   const last = branches.findLastIndex(({ condition }) => isChanging(condition));
   return branches.slice(Math.max(0, last));
 }
 
-/** A word that is meant to be changed decides by itself. */
+/** A word that is meant to be changed decides on its own. */
 const isSwitch = ({ condition }: Branch): boolean => condition.kind === "literal";
 
 function neverTrue(row: readonly Branch[], { condition }: Branch): string {

@@ -20,7 +20,7 @@ export function faultsIn(policy: Analysis): Fault[] {
   const sources = [...queries, template].map(({ source }) => source);
   begin();
   const faults = CHECKS.flatMap((check) => faultsOfOne(check, policy));
-  // What a broken policy gives is of no interest.
+  // What a broken policy gives does not matter.
   const isBroken = faults.some(({ severity }) => severity === "error");
   const told = isBroken ? faults.filter(({ check }) => check !== "nothing-known") : faults;
   const place = ({ source, at }: Fault): number => sources.indexOf(source) * 1e9 + at;

@@ -3,7 +3,7 @@ import type { Expression, ExpressionOf } from "../template/syntax";
 import { walk } from "../template/walk";
 import { check, type Finding } from "./check";
 
-/** An operator gives the same whatever the data are: a length that is at least 0, a list that is more than 5. */
+/** An operator gives the same result for all data: a length that is at least 0, a list that is more than 5. */
 export const idleOperator = check({
   name: "idle-operator",
   severity: "warning",
@@ -48,7 +48,10 @@ const MIRRORED: Readonly<Record<string, Infix["operator"]>> = { "<": ">", ">": "
 const isEmpty = (node: Expression): boolean =>
   (node.kind === "list" && node.items.length === 0) || (node.kind === "dict" && node.entries.length === 0);
 
-/** The items of a list of the API: of a property of that name, which can be a number, another field would be read. */
+/**
+ * The items of a list of the API: for a property of that name, which can be a number, the template would read another
+ * field.
+ */
 const isListField = (node: Expression): boolean =>
   node.kind === "member" && node.key.kind === "literal" && node.key.value === "items";
 

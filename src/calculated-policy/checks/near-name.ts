@@ -1,7 +1,7 @@
 import { nearest } from "../../policy-values/nearest";
 
 /**
- * The name that is meant, if one is near; names are short, so more of one can be wrong. Two letters that are exchanged
+ * The name that is meant, if one is near; names are short, so a larger share of one can be wrong. Two swapped letters
  * are one mistake.
  */
 export function nearName(wrong: string, known: Iterable<string>): string | undefined {
@@ -9,7 +9,7 @@ export function nearName(wrong: string, known: Iterable<string>): string | undef
   return nearest(wrong, names, Math.max(1, wrong.length / 3)) ?? names.find((name) => isExchanged(wrong, name));
 }
 
-/** True for texts that differ in the order of two letters beside each other. */
+/** True for texts that differ only by two adjacent letters swapped. */
 export function isExchanged(a: string, b: string): boolean {
   let at = 0;
   while (at < a.length && a.charAt(at) === b.charAt(at)) at++;

@@ -11,7 +11,7 @@ export const nothingKnown = check({
     if (type.kind !== "result" || !printed || !unknown) return [];
     const words = unknownWords(policy) ?? [];
     const { words: known, isComplete } = outcomes(printed.value);
-    // Without any Skip, missing-skip says it.
+    // Without any Skip, missing-skip reports it.
     const neverSkips = isComplete && printed.isAll && !known.some(({ value }) => value === "Skip");
     if (neverSkips || words.every((word) => word === "Skip")) return [];
     const why = "error" in unknown ? `${firstLine(unknown.error.message)} ` : "";

@@ -52,7 +52,7 @@ function faultOf(printed: PrintedText, policy: Analysis): Fault | undefined {
   return besideObject(printed, policy) ?? besideWord(printed, policy);
 }
 
-/** Two words one behind the other make one text of both. */
+/** Two words in a row become one text. */
 function besideWord({ text, pieces, starts }: PrintedText, { type }: Analysis): Fault | undefined {
   const words = type.kind === "result" ? APPROVAL_WORDS : takesModes(type) ? (type.values ?? []) : [];
   const all = pieces.map((_, index) => bareWord(text.slice(starts[index], starts[index + 1])));
@@ -68,7 +68,7 @@ function besideWord({ text, pieces, starts }: PrintedText, { type }: Analysis): 
 
 const bareWord = (text: string): string => text.trim().replace(/^(["'])(.*)\1$/s, "$2");
 
-/** A word before or behind an object makes text of both. */
+/** A word before or after an object turns both into text. */
 function besideObject({ text, pieces, starts }: PrintedText, { type }: Analysis): Fault | undefined {
   const isJson = pieces.findIndex(
     ({ output }) => output.kind === "hole" && output.value.options.some(({ kind }) => kind === "json"),
@@ -123,7 +123,7 @@ function finding(printed: PrintedText & Fault, { texts }: Analysis): Finding {
   return { source, at, rule, got: text.trim(), help: `${why} ${advice}` };
 }
 
-/** The trim that joined lines of the text, on the line of a piece: behind it, or else before it. */
+/** The trim that joined lines of the text, on the line of a piece: after it, or else before it. */
 function trimNear(source: string, { text, pieces, starts }: PrintedText, index: number): number | undefined {
   for (const at of [index + 1, index, index - 1]) {
     const [before, after] = [pieces[at - 1], pieces[at]];

@@ -2,7 +2,7 @@ import { Kind, visit } from "graphql/language";
 import { parseDocument } from "yaml";
 import { check, type Finding } from "./check";
 
-/** A `constant(value:)` is no YAML, as which workspaces may read it. */
+/** A `constant(value:)` is not YAML, and workspaces may read it as YAML. */
 export const queryConstant = check({
   name: "query-constant",
   severity: "warning",

@@ -4,7 +4,7 @@ import type { Query } from "../query/parse";
 import { check, type Finding } from "./check";
 import { didYouMean, nearName, quoted } from "./near-name";
 
-/** A query asks a known field for what it does not have: arguments, fields, or none of either. */
+/** A query asks a known field for arguments or fields that it does not have, or omits what it needs. */
 export const queryFields = check({
   name: "query-fields",
   severity: "error",
@@ -39,7 +39,7 @@ function faultsOf(query: Query): Finding[] {
 
 type Fault = Omit<Finding, "source">;
 
-/** Of the properties of resources none has arguments; a name alone can be one. */
+/** No property of a resource has arguments; a bare name can be one. */
 function misspelt({ name, arguments: args = [], selectionSet }: FieldNode): Fault[] {
   if (name.value === "turbot") return [];
   if (args.length === 0 && nearName(name.value, ["turbot"]) !== undefined && isOfTurbot(selectionSet)) {

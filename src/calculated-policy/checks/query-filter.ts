@@ -5,7 +5,7 @@ import type { Query } from "../query/parse";
 import { check, type Finding } from "./check";
 import { didYouMean, nearName } from "./near-name";
 
-/** A filter reads otherwise than it was meant: an unknown key, a text in place of a key, no limit. */
+/** A filter means something other than intended: an unknown key, a text in place of a key, no limit. */
 export const queryFilter = check({
   name: "query-filter",
   severity: "warning",
@@ -22,7 +22,7 @@ function filterFaults({ source, document, hasHole }: Query): Finding[] {
       const texts = argument.kind === Kind.LIST ? argument.values : [argument];
       const known = texts.filter((text) => text.kind === Kind.STRING);
       const written = source.text.slice(argument.loc?.start, argument.loc?.end);
-      // Tags decide of the parts of the filter.
+      // Tags decide which parts the filter has.
       if (hasHole && written.includes("{%")) return;
       for (const text of known) findings.push(...textFaults(text, hasHole).map((fault) => ({ ...fault, source })));
       if (known.length === texts.length)
@@ -47,7 +47,7 @@ function textFaults(node: StringValueNode, hasHole: HasHole): Fault[] {
   }
   return terms.flatMap((term) => {
     const at = shift + term.at;
-    // Of a word before = only the word must be known.
+    // Before =, only the word must be known.
     const word = term.key ?? /^[!-]?[A-Za-z]+(?==)/.exec(term.text)?.[0] ?? term.text;
     if (hasHole?.(at, at + word.length)) return [];
     const isKnown = term.key !== undefined || hasHole?.(at, at + term.text.length) !== true;

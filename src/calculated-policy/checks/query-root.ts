@@ -40,7 +40,7 @@ export const queryRoot = check({
   },
 });
 
-/** A root of a name that is long enough to be told from all others, with a letter too many, missing, or exchanged. */
+/** A root whose name is long enough to tell from all others, with a letter too many, missing, or swapped. */
 function meantBy(root: string): string | undefined {
   const names = ["resource", ...ABOVE].filter((name) => name.length >= LONG);
   return nearest(root, names, 1) ?? names.find((name) => isExchanged(root, name));

@@ -6,7 +6,7 @@ import type { Query } from "../query/parse";
 import { check, type Finding } from "./check";
 import { isExchanged } from "./near-name";
 
-/** A query names a type by a URI that can be none, or that is spelt otherwise than what is known. */
+/** A query names a type by a URI that cannot be one, or that is spelt unlike a known one. */
 export const queryUri = check({
   name: "query-uri",
   severity: "warning",
@@ -67,8 +67,8 @@ const KINDS = ["resource", "control", "policy", "permission"];
 const PARTS = ["types", "categories", "interfaces"];
 
 /**
- * A mod that differs from a known one as a slip does. Names of services can be as near to each other as `aws-ecr` and
- * `aws-ecs`, so that of a short one only exchanged letters count.
+ * A mod that differs from a known one by a slip. Service names can be as close as `aws-ecr` and `aws-ecs`, so for a
+ * short name only swapped letters count.
  */
 function modFault(uri: string, { mod }: AnyPolicyType): Fault | undefined {
   const name = /^tmod:@turbot\/([\w-]+)#/.exec(uri)?.[1];
@@ -85,7 +85,7 @@ const isLong = (name: string): boolean => name.replace(/^[a-z]+-/, "").length >=
 
 const LONG = 8;
 
-/** A type that another place of the queries spells otherwise, in the order of two letters, or in case. */
+/** A type that the queries spell differently elsewhere, by two swapped letters or in case. */
 function spellingFault({ text }: Uri, all: readonly Uri[]): Fault | undefined {
   const name = text.slice(text.lastIndexOf("/") + 1);
   const others = all.filter((other) => other.text !== text);

@@ -5,7 +5,7 @@ import { takesModes } from "./takes-modes";
 
 /** What a calculated policy can give. */
 export interface CalculatedResults {
-  /** The words that it can give, in the order of its texts; those that are worked out are missing. */
+  /** The words that it can give, in the order of its texts, without computed ones. */
   readonly results: readonly string[];
   /** True if these are all. */
   readonly areAll: boolean;

@@ -1,6 +1,6 @@
 import { check } from "./check";
 
-/** A loop goes through what is a text, letter by letter. */
+/** A loop goes over a text, letter by letter. */
 export const textLoop = check({
   name: "text-loop",
   severity: "warning",

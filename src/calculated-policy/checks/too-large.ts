@@ -1,7 +1,7 @@
 import { isSpent } from "../analysis/budget";
 import { check } from "./check";
 
-/** The texts are so large that other checks give up. Runs as the last one, when it is known. */
+/** The texts are so large that other checks give up. It runs last, when that is known. */
 export const tooLarge = check({
   name: "too-large",
   severity: "warning",

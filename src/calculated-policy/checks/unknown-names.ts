@@ -62,7 +62,7 @@ function membersMadeIn(statements: readonly Statement[]): ReadonlySet<string> | 
   return unknown.length === 0 ? names : undefined;
 }
 
-/** What is called, if there is no such thing. */
+/** What is called, if it does not exist. */
 function calledName(
   callee: Expression,
   own: ReadonlySet<string>,

@@ -10,7 +10,7 @@ export const unreadVariable = check({
   name: "unread-variable",
   severity: "warning",
   find: ({ texts: { template }, template: flow }) => {
-    // Whoever prints nothing reads nothing; that is said elsewhere.
+    // A template that prints nothing reads nothing; another check says so.
     if (template.faults.length > 0 || !flow || isBlank(flow.output)) return [];
     const read = namesRead(template.statements);
     const found = new Map<string, Finding>();
@@ -18,7 +18,7 @@ export const unreadVariable = check({
       if (node.kind !== "set") return;
       for (const name of node.targets) {
         if (read.has(name) || name.startsWith("_") || found.has(name)) continue;
-        // What is changed in place can be set to a name that nobody needs.
+        // What is changed in place can be set to a name that nothing needs.
         const changes =
           node.value.kind === "call" &&
           node.value.callee.kind === "member" &&
@@ -40,7 +40,7 @@ export const unreadVariable = check({
 
 const keyOf = (key: { readonly kind: string; readonly value?: unknown }): string => String(key.value);
 
-/** Methods that are called for what they do, and not for what they give. */
+/** Methods that are called for their effect, not for their result. */
 const CHANGING: ReadonlySet<string> = new Set(["fill", "pop", "push", "reverse", "shift", "sort", "splice", "unshift"]);
 
 /** The names that are read, and of macros, which can be called. */

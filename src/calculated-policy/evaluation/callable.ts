@@ -5,8 +5,8 @@ import type { Expression } from "../template/syntax";
 export type Callable = (...args: unknown[]) => unknown;
 
 /**
- * A value that maps and lists may hold. A function may not: as `toString`, `valueOf` or `toJSON` JavaScript would call
- * it by itself, past all limits.
+ * A value that maps and lists may hold. A function may not: JavaScript would call it on its own as `toString`,
+ * `valueOf` or `toJSON`, past all limits.
  */
 export function assertValue<T>(value: T): T {
   if (typeof value === "function") throw wrongOperand("a function as a value");
@@ -14,7 +14,7 @@ export function assertValue<T>(value: T): T {
 }
 
 /**
- * Refuses functions among the arguments of a call, with names or without, but for some.
+ * Refuses functions among a call's arguments, named or not, with some exceptions.
  *
  * @param args - the arguments; those with names come last, as one object
  * @param isTaken - the functions that may be given

@@ -9,10 +9,10 @@ import { valueOf } from "./value";
 import type { Watch } from "./watch";
 
 /**
- * The later queries as a workspace would send them: each is a template over the result of the one before. Of the
- * results there can be fewer than queries.
+ * The later queries as a workspace would send them: each is a template over the result of the one before. There can be
+ * fewer results than queries.
  *
- * @throws PolicyPackError if a query cannot be rendered, or is not GraphQL then
+ * @throws PolicyPackError if a query cannot be rendered, or is then not GraphQL
  */
 export function renderedQueries(texts: PolicyTexts, results: readonly QueryResult[]): string[] {
   const { queries, laterQueries } = texts;

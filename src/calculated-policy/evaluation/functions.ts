@@ -17,7 +17,7 @@ export function filter(name: string, args: readonly unknown[], limits: Limits): 
 /** Filters that match patterns of their own, or some that are given as text. */
 const TIMED: ReadonlySet<string> = new Set(["striptags", "transformMap", "urlize"]);
 
-/** Filters that know an object from a list. */
+/** Filters that tell an object from a list. */
 const TAKES_OBJECTS: ReadonlySet<string> = new Set(["d", "default", "dictsort", "dump", "length", "urlencode"]);
 
 function applied(name: string, args: readonly unknown[]): unknown {
@@ -47,7 +47,7 @@ export function global(name: string, limits: Limits): unknown {
   };
 }
 
-/** Nunjucks' own range counts on where numbers have no neighbours, and with texts for ever. */
+/** Nunjucks' own range never ends with texts, or when numbers are too large to count on. */
 function range(from: number, to: number, step: number, limits: Limits): readonly number[] {
   const items: number[] = [];
   for (let item = from; step > 0 ? item < to : item > to; item += step) {
@@ -66,8 +66,8 @@ function stockTest(name: unknown): Callable {
 }
 
 /**
- * Filters around Nunjucks' own. Those that read an attribute of each item would find what JavaScript finds there, and
- * `trim` takes a time that grows with the square of the text.
+ * Filters around Nunjucks' own, which read whatever attributes JavaScript finds on each item, and whose `trim` takes
+ * time that grows with the square of the text's length.
  */
 const GUARDED: Readonly<Record<string, (stock: Callable, ...args: unknown[]) => unknown>> = {
   join: (stock, list, separator, attribute) => stock(attribute ? attributes(list, attribute) : list, separator),

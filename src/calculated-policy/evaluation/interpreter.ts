@@ -19,7 +19,7 @@ import type { Watch } from "./watch";
  * the text, it ends, and it reads only what values own, so that a template can reach nothing but its variables.
  */
 export class Interpreter {
-  /** Where in the text the step is that is being taken. */
+  /** Where in the text the current step is. */
   public at = 0;
   /** Told of each branch that is taken. */
   public watch: Watch | undefined;

@@ -12,7 +12,7 @@ export const MAX_DEPTH = 200;
 
 const MAX_STEPS = 2_000_000;
 
-/** In milliseconds, for all that runs against the clock. */
+/** In milliseconds, for everything that runs against the clock. */
 const MAX_TIME = 1000;
 
 /**
@@ -36,8 +36,8 @@ export class Limits {
   }
 
   /**
-   * Counts the search of a text for another one. It can take as long as the product of their lengths, in one go of
-   * JavaScript's that no clock stops.
+   * Counts the search of a text for another one. It can take as long as the product of their lengths, in one JavaScript
+   * operation that no clock stops.
    */
   public search(text: unknown, wanted: unknown): void {
     if (typeof text === "string" && typeof wanted === "string") this.spend((text.length * wanted.length) / 1024);
@@ -56,7 +56,7 @@ export class Limits {
     return this.sized(value);
   }
 
-  /** What an operation gives that can take any time, if it takes no more than is left. */
+  /** The result of an operation that can take any time, if it takes no more than is left. */
   public timed<T>(operation: () => T): T {
     const start = performance.now();
     const value = withinTime(Math.max(1, Math.ceil(this.time)), operation);
@@ -86,12 +86,12 @@ export function assertMakes(size: unknown): void {
 }
 
 /**
- * Refuses an object that says that it is a list of more than a number of items: Nunjucks' filters believe it.
+ * Refuses an object that claims to be a list of more than a number of items: Nunjucks' filters believe it.
  */
 export function assertListLike(value: unknown): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
   const { length } = value as { readonly length?: unknown };
-  // One that is an object can say another number each time.
+  // An object can give a different number each time.
   if (typeof length === "object" && length !== null) throw wrongOperand("a length that is no number");
   assertMakes(length);
 }

@@ -1,7 +1,7 @@
 import type { Limits } from "./limits";
 
 /**
- * Runs what matches a text against a regular expression: the one operation whose time no size tells.
+ * Runs what matches a text against a regular expression: the one operation whose time no size predicts.
  *
  * Patterns in which little repeats, over short texts, run as they are and count by the square of the text's length,
  * which is the most that they take. All others run against the clock.
@@ -26,7 +26,7 @@ const SHORT = 2000;
 /** Methods of texts that make a regular expression of a text. */
 const MAKES_PATTERNS: ReadonlySet<string> = new Set(["match", "matchAll", "search"]);
 
-/** True for patterns with two quantifiers at the most, of which one is without bounds, and none is about a group. */
+/** True for patterns with at most two quantifiers, one of them unbounded, and none on a group. */
 function isSimple(pattern: string): boolean {
   if (/\\[1-9k]/.test(pattern)) return false;
   const bare = pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, "x").replace(/\(\?(?:[:=!]|<[=!]|<\w+>)/g, "(");

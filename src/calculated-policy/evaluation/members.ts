@@ -28,7 +28,7 @@ function called(name: string, method: Callable, target: unknown, args: unknown[]
   if (!match) return method.apply(target, args);
   return matching(...match, limits, () => {
     const found = method.apply(target, args);
-    // Its matches are looked for as they are gone through, which would be too late.
+    // It looks for matches only as they are iterated, which would be too late.
     return name === "matchAll" ? [...(found as Iterable<unknown>)] : found;
   });
 }
@@ -46,7 +46,7 @@ const SEARCHING: ReadonlySet<string> = new Set([
   "split",
 ]);
 
-/** Methods that make much of little are looked at before they run. */
+/** Methods that can make large results are checked before they run. */
 function assertSize(name: string, target: unknown, [first, second]: readonly unknown[]): void {
   if (name === "repeat") assertMakes(lengthOf(target) * Number(first));
   if (name === "padStart" || name === "padEnd") assertMakes(first);

@@ -32,7 +32,7 @@ function copy(value: unknown, where: string, depth: number): unknown {
   );
 }
 
-/** What is left out may be missing in a workspace too; what is too much is a slip, or the record of an older query. */
+/** What is left out may be missing in a workspace too; anything extra is a slip, or the record of an older query. */
 function assertSelected(value: unknown, selection: Selection, path: string, query: string): void {
   if (Array.isArray(value)) {
     value.forEach((item, index) => assertSelected(item, selection, `${path}[${index}]`, query));
@@ -46,7 +46,7 @@ function assertSelected(value: unknown, selection: Selection, path: string, quer
   }
 }
 
-/** Nothing is nothing of any shape: what is not discovered yet is null. */
+/** Null fits any shape: what is not discovered yet is null. */
 function assertShape(value: unknown, shape: Shape | undefined, path: string, query: string): void {
   if (shape === undefined || value === null || value === undefined) return;
   const { isList, of } = shape;

@@ -38,7 +38,7 @@ export function assertTakes<V extends PolicyValue>(value: unknown, type: PolicyT
   const words: readonly string[] = values ?? items;
   const isNew = (part: string): boolean =>
     !isComplete && kind !== "result" && !words.includes(part) && nearest(part, words) === undefined;
-  // Ids in tests are made up, too, so the form of what comes of them tells nothing.
+  // Ids in tests are made up too, so the form of the result tells nothing.
   const found = mismatch({ kind, values, items: type.items, schema }, value, isUnlisted);
   if (found) throw wrongValue(path, asPrinted(found), found.got, hint(type, found));
   return value as V;

@@ -71,7 +71,7 @@ export function holesOutsideTexts({ text, holes }: Filled): number {
       if (isText) texts.push([token.start, token.end]);
     }
   } catch {
-    // What follows a text without its end lies in it.
+    // What follows an unterminated text lies in it.
     texts.push([graphql.lastToken.end, text.length]);
   }
   return holes.filter(([from, to]) => !texts.some(([start, end]) => start <= from && to <= end)).length;

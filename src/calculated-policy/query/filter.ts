@@ -6,7 +6,7 @@ export interface FilterTerm {
   readonly text: string;
   /** What stands before the colon; undefined for a text alone. */
   readonly key?: string;
-  /** What stands behind the colon; empty for a blank there. */
+  /** What stands after the colon; empty for a blank there. */
   readonly value?: string;
 }
 
@@ -41,7 +41,7 @@ export function parseFilter(text: string): Filter {
   return { terms, openQuote: undefined };
 }
 
-/** A quote begins a text behind a blank, a colon, a comma, an operator or a sign; elsewhere it is a letter of a word. */
+/** A quote begins a text after a blank, a colon, a comma, an operator or a sign; elsewhere it is a letter of a word. */
 function isQuote(text: string, at: number): boolean {
   const letter = text.charAt(at);
   const before = text.charAt(at - 1);

@@ -1,4 +1,4 @@
-/** Turbot's mods that the library has policy types of; a test holds them to these. There are others. */
+/** Turbot's mods that the library has policy types for; a test keeps the two in step. There are others. */
 export const MODS: readonly string[] = [
   "aws",
   "aws-apigateway",

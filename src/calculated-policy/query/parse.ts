@@ -18,7 +18,7 @@ export interface Query {
   readonly source: Source;
   /** What it selects; undefined if that cannot be told. */
   readonly selection: Selection | undefined;
-  /** Why it is no query; empty where it is one. */
+  /** Why it is not a query; empty if it is one. */
   readonly faults: readonly SyntaxFault[];
   /** Its tree; undefined if it does not parse, or if tags decide of its parts. */
   readonly document?: DocumentNode;
@@ -38,8 +38,8 @@ export const parseQuery = (source: Source, schema?: GraphQLSchema): Query =>
   read(source, { text: source.text, holes: [], hasStatements: false }, schema);
 
 /**
- * A later query, which is a template: its expressions can stand in texts, for values, for names and for more. Where
- * it is no GraphQL but could become some, since its tags decide of its parts, nothing is said of it.
+ * A later query, which is a template: its expressions can stand in texts, for values, for names and for more. If it is
+ * not GraphQL but could become so, since its tags decide its parts, nothing is said of it.
  */
 export function parseLaterQuery({ source, faults }: Template, schema?: GraphQLSchema): Query {
   if (faults.length > 0) return { source, selection: undefined, faults };
@@ -74,7 +74,7 @@ function read(source: Source, { text, holes, hasStatements }: Filled, schema?: G
 const start = (node: NameNode): number => node.loc?.start ?? 0;
 const end = (node: NameNode): number => node.loc?.end ?? 0;
 
-/** Fragments that hold others can select more than anyone goes through; then it cannot be told what is selected. */
+/** Nested fragments can select too much to walk through; what they select then cannot be told. */
 const MAX_FIELDS = 50_000;
 
 /** Collects the selections of a document. */

@@ -38,7 +38,7 @@ export function shapeOf(type: GraphQLOutputType | undefined): Shape | undefined 
   return { isList, of: isScalarType(inner) ? (SCALARS[inner.name] ?? "anything") : "object" };
 }
 
-/** GraphQL's own scalars; an ID can be a text or a number, and what other scalars are only the workspace knows. */
+/** GraphQL's own scalars; an ID can be a text or a number, and only the workspace knows what other scalars are. */
 const SCALARS: Readonly<Record<string, Shape["of"]>> = {
   String: "text",
   Int: "number",

@@ -13,8 +13,8 @@ export interface SchemaFault {
 }
 
 /**
- * Holds a query against what queries can ask, by the rules of GraphQL's specification. Of what a template puts into it
- * nothing is said.
+ * Checks a query against what queries can ask, by the rules of GraphQL's specification. Says nothing of what a template
+ * puts into it.
  */
 export function schemaFaults(query: Query, schema: GraphQLSchema): SchemaFault[] {
   const { document, source, hasHole, hasStatements } = query;
@@ -25,7 +25,7 @@ export function schemaFaults(query: Query, schema: GraphQLSchema): SchemaFault[]
     .flatMap(({ message, nodes }) => {
       const places = (nodes ?? []).map(placeOf);
       const [first] = places;
-      // A text stays one whatever is put into it.
+      // A text stays a text whatever is put into it.
       if (!first || places.some(({ start, end, isText }) => !isText && hasHole?.(start, end))) return [];
       return [{ at: first.start, got: source.text.slice(first.start, first.end), message }];
     });
@@ -36,7 +36,7 @@ function rulesFor(hasStatements: boolean, hasHoles: boolean): readonly Validatio
   // What is put into two fields can be the same.
   if (!hasStatements)
     return rules.specifiedRules.filter((rule) => !hasHoles || rule !== rules.OverlappingFieldsCanBeMergedRule);
-  // Tags decide which parts there are: what two of them have in common, or what is left out, says nothing.
+  // Tags decide which parts there are: what two of them share, or what is left out, says nothing.
   return [
     rules.FieldsOnCorrectTypeRule,
     rules.KnownArgumentNamesRule,

@@ -17,7 +17,7 @@ const PARTS = ["FullYear", "Month", "Date", "Day", "Hours", "Minutes", "Seconds"
 const days: Intl.DateTimeFormatOptions = { year: "numeric", month: "numeric", day: "numeric" };
 const clock: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "numeric", second: "numeric" };
 
-/** A reading by a formatter, which takes longer to make than all else: once, and not before it is needed. */
+/** A reading by a formatter, which is slow to make: it is made once, when it is first needed. */
 function formatted(options: Intl.DateTimeFormatOptions): Reading {
   let formatter: Intl.DateTimeFormat | undefined;
   return (time) => {

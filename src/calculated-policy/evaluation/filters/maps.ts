@@ -15,7 +15,7 @@ interface Rule {
 export function setAttribute(object: unknown, key: unknown, value: unknown): unknown {
   if (!isMap(object)) throw wrongOperand("setAttribute of what is no plain object");
   assertValue(value);
-  // Defined and not assigned, so that "__proto__" is a key like any other.
+  // Defined, not assigned, so that "__proto__" is a key like any other.
   Object.defineProperty(object, String(key), { value, writable: true, enumerable: true, configurable: true });
   return object;
 }
@@ -31,7 +31,7 @@ export function transformMap(map: unknown, rules: unknown): ValueMap {
     const [right, rule] = Object.entries(rules as Readonly<Record<string, Rule>>).find(
       ([name, { incorrectKeys = [] }]) => name === key || incorrectKeys.some((entry) => matches(entry, key)),
     ) ?? [key, {}];
-    // Under another name it would be called as toString or valueOf.
+    // Under another name it could be called as toString or valueOf.
     assertValue(value);
     return [right, corrected(value, rule)];
   });

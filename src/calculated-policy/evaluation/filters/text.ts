@@ -26,7 +26,7 @@ export function padLeft(value: unknown, length: unknown): string {
 export const hex = (value: unknown): string => Number(value).toString(16);
 
 /**
- * Text in which Slack sees no markup of its own.
+ * Text in which Slack sees no markup.
  *
  * @see https://api.slack.com/reference/surfaces/formatting#escaping
  */

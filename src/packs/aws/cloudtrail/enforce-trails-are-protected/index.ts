@@ -13,7 +13,7 @@ import {
 export interface EnforceTrailsAreProtectedProps extends PolicyPackOverrides {
   /** What happens to a trail that does not validate its log files. */
   readonly trailLogFileValidation: TrailLogFileValidation;
-  /** The encryption, and what happens to a trail of another. */
+  /** The encryption, and what happens to a trail with any other. */
   readonly trailEncryptionAtRest: TrailEncryptionAtRest;
   /**
    * The key of yours, by alias, id or ARN, for the modes that end with `> Customer Managed Key`.
@@ -26,9 +26,9 @@ export interface EnforceTrailsAreProtectedProps extends PolicyPackOverrides {
 /**
  * Asks that AWS CloudTrail signs its log files, so that changes show, and encrypts them.
  *
- * Checks: whether each trail validates its log files, and whether its encryption is the one of the mode.
+ * Checks: whether each trail validates its log files, and has the encryption that the mode names.
  *
- * Modes: Check raises an alarm for a trail without validation, or of another encryption; Enforce changes the trail.
+ * Modes: Check raises an alarm for a trail without validation, or with other encryption; Enforce changes the trail.
  * With a key of yours, readers of the logs need the right to use it, and CloudTrail the right to write with it.
  *
  * Does not see: whether an account has a trail at all, and who can delete what is in its bucket.

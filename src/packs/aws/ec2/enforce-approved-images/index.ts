@@ -4,11 +4,11 @@ import { PolicyPack } from "../../../../policy-pack";
 import { packProps, type PolicyPackOverrides } from "../../../../policy-pack-props";
 import { instanceApproved, instanceApprovedCustom, type InstanceApproved } from "../../../../policy-types/aws-ec2";
 
-/** What an instance is whose image Guardrails does not know. */
+/** The result for an instance whose image Guardrails does not know. */
 export enum UnknownImages {
-  /** It is not judged: right until Guardrails has discovered the images of the account. */
+  /** It is not judged: the right choice until Guardrails has discovered the account's images. */
   SKIP = "Skip",
-  /** It is not approved: right once it has, since public images that are not listed are among these. */
+  /** It is not approved: the right choice after that, since unlisted public images are among these. */
   NOT_APPROVED = "Not approved",
 }
 
@@ -35,7 +35,7 @@ export interface EnforceApprovedImagesProps extends PolicyPackOverrides {
    */
   readonly tagValue?: string;
   /**
-   * What instances are whose image is not listed, and Guardrails does not know.
+   * The result for instances whose image is not listed and not known to Guardrails.
    *
    * @default UnknownImages.NOT_APPROVED
    */
@@ -45,13 +45,13 @@ export interface EnforceApprovedImagesProps extends PolicyPackOverrides {
 /**
  * Approves the AWS EC2 instances whose image is listed by id, or tagged as approved.
  *
- * Checks: the image of each instance: whether its id is on your list, and if not, whether the image has the tag.
+ * Checks: whether the id of each instance's image is on your list or, if not, whether the image has the tag.
  *
- * Modes: Check raises an alarm for an instance of any other image. Enforce stops it, all or only within an hour of its
- * creation; one mode deletes it within that hour.
+ * Modes: Check raises an alarm for an instance of any other image. Enforce stops it, at any age or only within an hour
+ * of its creation; one mode deletes it within that hour.
  *
- * Does not see: tags of images that other accounts own, such as the public ones: those are approved by id alone. An
- * image that is gone has no tags either.
+ * Does not see: tags of images that other accounts own, such as public ones: only their ids can approve them. A deleted
+ * image has no tags either.
  *
  * With nothing known: of the instance, `Skip`; of its image, what `unknownImages` says, unless the list has its id.
  *

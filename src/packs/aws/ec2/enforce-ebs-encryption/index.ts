@@ -35,15 +35,15 @@ export interface EnforceEbsEncryptionProps extends PolicyPackOverrides {
 /**
  * Asks that AWS encrypts new EBS volumes by default, and approves the volumes that are encrypted.
  *
- * Checks: the default of each account and region against the level of its mode, and each volume against the level that
+ * Checks: the default of each account and region against the level in its mode, and each volume against the level that
  * you give.
  *
- * Modes: Check raises an alarm for an account or a volume below the level. Enforce of the account sets its default,
- * which counts for new volumes. Enforce of the volumes detaches those that are new and below the level, and one mode
- * takes a snapshot and deletes them.
+ * Modes: Check raises an alarm for an account or a volume below the level. Enforce for the account sets its default,
+ * which applies to new volumes. Enforce for volumes detaches new ones below the level; one mode takes a snapshot and
+ * deletes them.
  *
- * Does not see: snapshots and images that were never encrypted: a volume that is made of one is encrypted once the
- * default says so.
+ * Does not see: snapshots and images that were never encrypted: a volume made from one is encrypted once the default
+ * says so.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-ec2/ec2AccountAttributesEbsEncryptionByDefault
  */

@@ -11,12 +11,12 @@ import {
 
 /** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
 export interface EnforceImdsv2Props extends PolicyPackOverrides {
-  /** What happens to an instance that takes version 1. */
+  /** What happens to an instance that accepts version 1. */
   readonly instances: InstanceMetadataService;
-  /** What happens to an account whose new instances would take version 1. */
+  /** What happens to an account whose new instances would accept version 1. */
   readonly defaults: Ec2AccountAttributesInstanceMetadataServiceDefaults;
   /**
-   * How many hops a token may go. Programs in containers need 2.
+   * How many hops a token may travel. Programs in containers need 2.
    *
    * @default 2
    */
@@ -24,15 +24,16 @@ export interface EnforceImdsv2Props extends PolicyPackOverrides {
 }
 
 /**
- * Asks that AWS EC2 instances take version 2 of the instance metadata service alone, which a forged request cannot use.
+ * Asks that AWS EC2 instances accept only version 2 of the instance metadata service, which a forged request cannot
+ * use.
  *
  * Checks: the metadata options of each instance, and the defaults of each account and region for new instances.
  *
- * Modes: `Check: Enabled for V2 only` raises an alarm for an instance that still takes version 1; `Enforce: Enabled for
- * V2 only` switches version 1 off, and programs with an old SDK lose their credentials. The defaults have a mode of
- * their own. The modes that say something else ask for that.
+ * Modes: `Check: Enabled for V2 only` raises an alarm for an instance that still accepts version 1; `Enforce: Enabled
+ * for V2 only` switches version 1 off, and programs with an old SDK lose their credentials. The defaults have a mode of
+ * their own. Other modes ask for what their names say.
  *
- * Does not see: which programs still use version 1: the CloudWatch metric `MetadataNoToken` of an instance tells.
+ * Does not see: which programs still use version 1; an instance's CloudWatch metric `MetadataNoToken` shows that.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-ec2/instanceMetadataService
  */

@@ -10,7 +10,7 @@ import {
 
 /** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
 export interface EnforceLoadBalancersListenEncryptedProps extends PolicyPackOverrides {
-  /** What happens to a listener of another protocol. */
+  /** What happens to a listener with another protocol. */
   readonly loadBalancerListenerApproved: LoadBalancerListenerApproved;
   /**
    * The protocols that are approved.
@@ -25,8 +25,8 @@ export interface EnforceLoadBalancersListenEncryptedProps extends PolicyPackOver
  *
  * Checks: the protocol of each listener against the list.
  *
- * Modes: Check raises an alarm for a listener of another protocol; Enforce deletes it within an hour of its creation,
- * and with it what it served.
+ * Modes: Check raises an alarm for a listener with another protocol; Enforce deletes it within an hour of its creation,
+ * and clients of what it served are cut off.
  *
  * Does not see: what a listener does: one that only redirects HTTP to HTTPS is unapproved as well. Classic load
  * balancers have policies of their own.

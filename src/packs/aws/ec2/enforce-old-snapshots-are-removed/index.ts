@@ -29,11 +29,11 @@ export interface EnforceOldSnapshotsAreRemovedProps extends PolicyPackOverrides 
  *
  * Checks: the age of each snapshot.
  *
- * Modes: Check raises an alarm for a snapshot that is too old; Enforce deletes it after as many days of warning as the
- * mode says. A deleted snapshot cannot come back.
+ * Modes: Check raises an alarm for a snapshot that is too old; Enforce deletes it after the days of warning that the
+ * mode gives. A deleted snapshot cannot be restored.
  *
- * Does not see: whether a snapshot is the last one of its volume, or still needed: exempt those by an exception. AWS
- * refuses to delete the snapshot of an image that is registered.
+ * Does not see: whether a snapshot is its volume's last one, or still needed: exempt those with an exception. AWS
+ * refuses to delete the snapshot of a registered image.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-ec2/snapshotActive
  */

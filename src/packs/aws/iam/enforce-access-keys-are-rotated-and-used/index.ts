@@ -21,7 +21,7 @@ export interface EnforceAccessKeysAreRotatedAndUsedProps extends PolicyPackOverr
    */
   readonly age?: AccessKeyActiveAge;
   /**
-   * When a key counts as used. One that says `Force active` keeps even an old key, as long as it is used.
+   * When a key counts as used. A value that says `Force active` keeps even an old key active as long as it is used.
    *
    * @default AccessKeyActiveRecentlyUsed.ACTIVE_IF_RECENTLY_USED_AT_MOST_60_DAYS
    */
@@ -32,12 +32,12 @@ export interface EnforceAccessKeysAreRotatedAndUsedProps extends PolicyPackOverr
  * Keeps AWS IAM access keys active while they are young and in use.
  *
  * Checks: the age of each key, and when it was last used: a key older than 90 days is inactive, and so is a younger one
- * that was not used for 60 days.
+ * that has not been used for 60 days.
  *
- * Modes: Check raises an alarm for an inactive key. Enforce deactivates or deletes it, after as many days of warning as
- * the mode says; a deactivated key can be activated again, a deleted one cannot come back.
+ * Modes: Check raises an alarm for an inactive key. Enforce deactivates or deletes it after the days of warning that
+ * the mode gives; a deactivated key can be reactivated, a deleted one cannot be restored.
  *
- * Does not see: what a key is used for, and keys of the root user. AWS records the last use with some delay.
+ * Does not see: what a key is used for, and the root user's keys. AWS records the last use with some delay.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-iam/accessKeyActive
  */

@@ -26,7 +26,7 @@ export interface EnforceAccountPasswordPolicyProps extends PolicyPackOverrides {
   /** What happens to an account whose password policy differs. */
   readonly accountPasswordPolicySettings: AccountPasswordPolicySettings;
   /**
-   * The least number of characters.
+   * The minimum number of characters.
    *
    * @default 14
    */
@@ -38,7 +38,7 @@ export interface EnforceAccountPasswordPolicyProps extends PolicyPackOverrides {
    */
   readonly maxAge?: number;
   /**
-   * How many of their last passwords users cannot take again.
+   * How many of their last passwords users cannot reuse.
    *
    * @default 24
    */
@@ -52,15 +52,15 @@ export interface EnforceAccountPasswordPolicyProps extends PolicyPackOverrides {
 }
 
 /**
- * Asks for a password policy of each AWS account: ten settings, of which the numbers are yours.
+ * Asks each AWS account for a password policy: ten settings, whose numbers you choose.
  *
- * Checks: the password policy of each account against all ten settings: the least length, the four kinds of characters,
- * the greatest age, the number of passwords that cannot come back, whether users change their own, and, if you say so,
- * hard expiry.
+ * Checks: the password policy of each account against all ten settings: the minimum length, the four kinds of
+ * characters, the maximum age, the number of passwords that cannot be reused, whether users change their own, and, if
+ * you say so, hard expiry.
  *
  * Modes: Check raises an alarm for an account whose password policy differs, or that has none; Enforce writes the
- * password policy. Passwords older than the greatest age must then be changed at the next sign-in; all else counts when
- * a password is changed.
+ * password policy. Users must then change passwords older than the maximum age at the next sign-in; all else applies
+ * when a password is changed.
  *
  * Does not see: passwords themselves, and users who sign in through an identity provider.
  *

@@ -4,11 +4,11 @@ import { PolicyPack } from "../../../../policy-pack";
 import { packProps, type PolicyPackOverrides } from "../../../../policy-pack-props";
 import { userApproved, userApprovedCustom, type UserApproved } from "../../../../policy-types/aws-iam";
 
-/** What an account's users are while no MFA device is known in the account. */
+/** The result for an account's users while no MFA device is known in the account. */
 export enum AccountsWithoutDevices {
-  /** Nobody is judged: right until Guardrails has discovered the account's devices. */
+  /** Nobody is judged: the right choice until Guardrails has discovered the account's devices. */
   SKIP = "Skip",
-  /** Nobody is approved: right once it has, since otherwise nobody is ever asked for MFA there. */
+  /** Nobody is approved: the right choice after that, or nobody there is ever asked for MFA. */
   NOT_APPROVED = "Not approved",
 }
 
@@ -17,7 +17,7 @@ export interface EnforceMfaIsEnabledForUsersProps extends PolicyPackOverrides {
   /** What happens to a user without MFA. Both Enforce modes delete users. */
   readonly userApproved: UserApproved;
   /**
-   * What users are in an account that shows no MFA device at all.
+   * The result for users in an account that shows no MFA device at all.
    *
    * @default AccountsWithoutDevices.SKIP
    */
@@ -27,13 +27,13 @@ export interface EnforceMfaIsEnabledForUsersProps extends PolicyPackOverrides {
 /**
  * Approves the AWS IAM users that have a virtual MFA device.
  *
- * Checks: for each user whether the account has a virtual MFA device of the user's name.
+ * Checks: whether the account has a virtual MFA device with each user's name.
  *
- * Modes: Check raises an alarm for a user without a device; both Enforce modes delete the user, one of them only within
- * an hour of its creation. Start with `Check: Approved`, look at the alarms, and enforce when they are right.
+ * Modes: Check raises an alarm for a user without a device; both Enforce modes delete the user, one only within an hour
+ * of the user's creation. Start with `Check: Approved`, look at the alarms, and enforce when they are right.
  *
- * Does not see: hardware keys. Guardrails sees virtual devices alone, so a user who has only a hardware key looks as one
- * without MFA.
+ * Does not see: hardware keys. Guardrails sees only virtual devices, so a user who has only a hardware key looks like
+ * one without MFA.
  *
  * With nothing known: of the user, `Skip`; of any device in the account, what `accountsWithoutDevices` says.
  *

@@ -22,13 +22,13 @@ import {
 
 /** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
 export interface EnforceNoAdminStatementsProps extends PolicyPackOverrides {
-  /** What happens to an admin statement of a customer managed policy. */
+  /** What happens to an admin statement in a customer managed policy. */
   readonly managedPolicies: StatementsApproved;
-  /** What happens to one in an inline policy of a group. */
+  /** What happens to one in a group's inline policy. */
   readonly groups: GroupInlinePolicyStatementsApproved;
-  /** What happens to one in an inline policy of a role. */
+  /** What happens to one in a role's inline policy. */
   readonly roles: RoleInlinePolicyStatementsApproved;
-  /** What happens to one in an inline policy of a user. */
+  /** What happens to one in a user's inline policy. */
   readonly users: UserInlinePolicyStatementsApproved;
 }
 
@@ -39,11 +39,10 @@ export interface EnforceNoAdminStatementsProps extends PolicyPackOverrides {
  * that allows `*:*`.
  *
  * Modes: Check raises an alarm for the policy, group, role or user; Enforce deletes the statement, and with it the
- * access of whoever needs it. Each of the four has a mode of its own, so that roles of administrators can stay in
- * Check.
+ * access of whoever needs it. Each of the four has a mode of its own, so that administrators' roles can stay in Check.
  *
- * Does not see: policies that AWS manages, such as `AdministratorAccess`, and rights that come to the same by many
- * narrow statements.
+ * Does not see: policies that AWS manages, such as `AdministratorAccess`, and many narrow statements that add up to the
+ * same rights.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-iam/statementsApproved
  */

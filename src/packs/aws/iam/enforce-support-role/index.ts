@@ -7,7 +7,7 @@ import { iamStack, iamStackSource, type IamStack } from "../../../../policy-type
 export interface EnforceSupportRoleProps extends PolicyPackOverrides {
   /** What happens to an account whose role is missing or differs. */
   readonly iamStack: IamStack;
-  /** The id of the AWS account whose people can take the role, twelve digits. */
+  /** The id, twelve digits, of the AWS account whose people can assume the role. */
   readonly trustedAccount: string;
   /**
    * The name of the role.
@@ -18,16 +18,15 @@ export interface EnforceSupportRoleProps extends PolicyPackOverrides {
 }
 
 /**
- * Keeps a role for AWS Support in each account, which people of one account can take.
+ * Keeps a role for AWS Support in each account, which people in one account can assume.
  *
- * Checks: whether the stack of each account, which is Terraform that Guardrails itself runs, has made the role as it is
- * written.
+ * Checks: whether each account's stack, Terraform that Guardrails itself runs, has made the role as written.
  *
- * Modes: Check raises an alarm if the role is missing or differs; Enforce creates it and puts it right again. With
- * `Skip`, a role that was made stays.
+ * Modes: Check raises an alarm if the role is missing or differs; Enforce creates or repairs it. With `Skip`, an
+ * existing role stays.
  *
- * Does not see: roles for AWS Support of another name, and what the stack does not make. The pack has the one IAM stack
- * of an account: a second source for it is a conflict.
+ * Does not see: AWS Support roles with another name, and what the stack does not make. The pack takes an account's only
+ * IAM stack: a second source for it is a conflict.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-iam/iamStack
  */
@@ -35,7 +34,7 @@ export class EnforceSupportRole extends PolicyPack {
   /**
    * @param scope - the stack
    * @param id - the pack's name in its Terraform address; `main` by convention
-   * @param props - the mode, and who can take the role
+   * @param props - the mode, and who can assume the role
    */
   public constructor(scope: Construct, id: string, props: EnforceSupportRoleProps) {
     super(
@@ -74,5 +73,5 @@ resource "aws_iam_role_policy_attachment" "support" {
 }
 `;
 
-/** A text as HCL writes it, in which nothing is an expression. */
+/** A text as an HCL literal, without expressions. */
 const hclText = (text: string): string => JSON.stringify(text).replace(/[$%](?=\{)/g, "$&$&");

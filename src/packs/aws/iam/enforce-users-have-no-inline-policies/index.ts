@@ -10,7 +10,7 @@ import {
 
 /** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
 export interface EnforceUsersHaveNoInlinePoliciesProps extends PolicyPackOverrides {
-  /** What happens to an inline policy of a user. */
+  /** What happens to a user's inline policy. */
   readonly userInlinePolicyApproved: UserInlinePolicyApproved;
 }
 
@@ -20,7 +20,7 @@ export interface EnforceUsersHaveNoInlinePoliciesProps extends PolicyPackOverrid
  * Checks: whether a user has inline policies; each of them is unapproved.
  *
  * Modes: Check raises an alarm for each inline policy; both Enforce modes delete the policy, and with it the rights
- * that it gave, one of them only within an hour of its creation.
+ * that it gave; one acts only within an hour of its creation.
  *
  * Does not see: managed policies that are attached to the user directly, and what an inline policy says.
  *

@@ -10,14 +10,14 @@ export interface EnforceKeyRotationProps extends PolicyPackOverrides {
 }
 
 /**
- * Asks that AWS KMS rotates the keys of customers by itself.
+ * Asks that AWS KMS rotates customer managed keys automatically.
  *
  * Checks: whether rotation is on for each symmetric key that the customer manages.
  *
  * Modes: `Check: Enabled` raises an alarm for a key that is not rotated; `Enforce: Enabled` switches rotation on. Data
  * stays readable, since KMS keeps the old material. The modes that say `Disabled` ask for the opposite.
  *
- * Does not see: keys with material of your own and asymmetric keys, which KMS cannot rotate by itself, and keys that
+ * Does not see: asymmetric keys and keys with your own material, which KMS cannot rotate automatically, and keys that
  * AWS manages.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-kms/keyRotation

@@ -9,7 +9,7 @@ export interface EnforceFunctionsAreInAVpcProps extends PolicyPackOverrides {
   /** What happens to a function in no VPC, or in another. */
   readonly functionApproved: FunctionApproved;
   /**
-   * The ids of the VPCs that are approved, for example `vpc-0123456789abcdef0`; none for any VPC.
+   * The ids of the approved VPCs, for example `vpc-0123456789abcdef0`; an empty list approves any VPC.
    *
    * @default []
    */
@@ -19,12 +19,12 @@ export interface EnforceFunctionsAreInAVpcProps extends PolicyPackOverrides {
 /**
  * Approves the AWS Lambda functions that run in a VPC: in any, or in one that you list.
  *
- * Checks: the VPC of each function, whether Guardrails keeps it at the top of the function or below `Configuration`.
+ * Checks: the VPC of each function, whether Guardrails keeps it at the function's top level or under `Configuration`.
  *
  * Modes: Check raises an alarm for a function in no VPC, or in another; Enforce deletes it within an hour of its
  * creation.
  *
- * Does not see: whether the subnets of the function lead to the internet, and single versions of a function.
+ * Does not see: whether the function's subnets lead to the internet, and individual versions of a function.
  *
  * With nothing known: of the function, `Skip`.
  *

@@ -32,11 +32,11 @@ export interface EnforceDatabaseEncryptionAtRestProps extends PolicyPackOverride
  *
  * Checks: the encryption of each DB instance against the level.
  *
- * Modes: Check raises an alarm for an instance below the level. Enforce stops it, all or only within an hour of its
- * creation; two modes delete it within that hour, one after a snapshot. RDS cannot encrypt an instance that is there:
- * it is restored from an encrypted copy.
+ * Modes: Check raises an alarm for an instance below the level. Enforce stops it, at any age or only within an hour of
+ * its creation; two modes delete it within that hour, one after a snapshot. RDS cannot encrypt an existing instance:
+ * you restore it from an encrypted copy.
  *
- * Does not see: snapshots, which have the encryption of their instance, and clusters of Aurora as a whole.
+ * Does not see: snapshots, which have the encryption of their instance, and Aurora clusters as a whole.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-rds/dbInstanceEncryptionAtRest
  */

@@ -21,10 +21,10 @@ export interface EnforceDatabasesAreNotPublicProps extends PolicyPackOverrides {
  *
  * Checks: whether a DB instance or a cluster is marked as publicly accessible.
  *
- * Modes: Check raises an alarm for one that is; Enforce takes the mark away, and clients that come over the internet
- * fail from then on.
+ * Modes: Check raises an alarm for one that is; Enforce removes the mark, and clients on the internet fail from then
+ * on.
  *
- * Does not see: who can reach the database inside the VPC: that is a matter of its security groups.
+ * Does not see: who can reach the database inside the VPC: its security groups decide that.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-rds/dbInstancePubliclyAccessible
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-redshift/clusterPubliclyAccessible

@@ -32,7 +32,7 @@ export interface EnforceSnapshotsAreTrustedProps extends PolicyPackOverrides {
  * Modes: Check raises an alarm for a snapshot that is shared with somebody else; Enforce ends the sharing. An empty
  * list trusts no other account.
  *
- * Does not see: copies that another account has made already.
+ * Does not see: copies that another account has already made.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-rds/dbSnapshotManualTrustedAccess
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-rds/dbClusterSnapshotManualTrustedAccess

@@ -5,7 +5,7 @@ import type { AnyPolicyType } from "../../../../policy-type";
 import { amiTags, amiTagsTemplate } from "../../../../policy-types/aws-ec2";
 import { bucketTags, bucketTagsTemplate } from "../../../../policy-types/aws-s3";
 
-/** The modes that policies of tags have in common. */
+/** The modes that tags policies have in common. */
 export enum RequiredTags {
   /** Does nothing. */
   SKIP = "Skip",
@@ -15,7 +15,7 @@ export enum RequiredTags {
   ENFORCE_SET_TAGS = "Enforce: Set tags",
 }
 
-/** A type of resources, by the policies of its tags. */
+/** A type of resource, by its tags policies. */
 export interface TaggedType {
   /** The policy `… > Tags`. */
   readonly tags: AnyPolicyType;
@@ -26,7 +26,7 @@ export interface TaggedType {
 /** S3 buckets. */
 export const S3_BUCKETS: TaggedType = { tags: bucketTags, template: bucketTagsTemplate };
 
-/** Images of EC2 that the account owns. */
+/** EC2 images that the account owns. */
 export const EC2_IMAGES: TaggedType = { tags: amiTags, template: amiTagsTemplate };
 
 /** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
@@ -36,7 +36,7 @@ export interface EnforceRequiredTagsProps extends PolicyPackOverrides {
   /** The tags that are required, with their values. */
   readonly tags: Readonly<Record<string, string>>;
   /**
-   * The types of resources. Those of any mod can be there: each has a policy of tags, and a template for it.
+   * The types of resources, from any mod: each needs a tags policy and a template for it.
    *
    * @default [S3_BUCKETS, EC2_IMAGES]
    */
@@ -50,7 +50,7 @@ export interface EnforceRequiredTagsProps extends PolicyPackOverrides {
  *
  * Modes: Check raises an alarm for a resource whose tags differ; Enforce sets them. Other tags stay as they are.
  *
- * Does not see: resources of types that are not listed, and whether the value of a tag is true.
+ * Does not see: resources of unlisted types, and whether a tag's value is true.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-s3/bucketTags
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-ec2/amiTags

@@ -34,8 +34,8 @@ export interface EnforceAccessLoggingProps extends PolicyPackOverrides {
  * Modes: Check raises an alarm for a bucket that does not log; Enforce switches logging on to the named bucket, or off
  * in the modes that say `Disabled`. Logs cost storage.
  *
- * Does not see: requests that CloudTrail records as data events, and whether the bucket of logs takes them: it must be
- * in the same region and account, and let the log service write.
+ * Does not see: requests that CloudTrail records as data events, and whether the log bucket accepts the logs: it must
+ * be in the same region and account, and let the log service write.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-s3/bucketAccessLogging
  */

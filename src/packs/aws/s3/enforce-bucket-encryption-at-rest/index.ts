@@ -23,12 +23,12 @@ export interface EnforceBucketEncryptionAtRestProps extends PolicyPackOverrides 
  * Asks for default encryption of AWS S3 buckets, with the keys of AWS or with one of yours.
  *
  * Checks: the default encryption of each bucket against the level of the mode: the keys of S3 itself, a key that AWS
- * manages in KMS, or one of yours. A mode that says `or higher` takes the better ones, too.
+ * manages in KMS, or one of yours. A mode that says `or higher` accepts stronger ones, too.
  *
  * Modes: Check raises an alarm for a bucket below the level; Enforce sets the default encryption of the bucket. Readers
  * then need the right to use the key.
  *
- * Does not see: objects that are there already: they stay as they were written.
+ * Does not see: existing objects: they stay as they were written.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-s3/bucketEncryptionAtRest
  */

@@ -49,10 +49,10 @@ export interface EnforceBucketPoliciesAreTrustedProps extends PolicyPackOverride
  * Checks: the statements of each bucket policy that allow something: whether every account, organization, service and
  * identity provider in them is on its list.
  *
- * Modes: Check raises an alarm for a bucket whose policy trusts somebody else; Enforce revokes that access, and with it
- * a link that another team may need. An empty list trusts nobody of its kind.
+ * Modes: Check raises an alarm for a bucket whose policy trusts somebody else; Enforce revokes that access, which
+ * another team may need. An empty list trusts nobody of its kind.
  *
- * Does not see: access by ACLs, access points and presigned links, and conditions that make an open statement narrow.
+ * Does not see: access by ACLs, access points and presigned links, and conditions that narrow an open statement.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-s3/bucketPolicyTrustedAccess
  */

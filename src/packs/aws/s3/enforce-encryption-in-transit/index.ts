@@ -5,7 +5,7 @@ import { encryptionInTransit, type EncryptionInTransit } from "../../../../polic
 
 /** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
 export interface EnforceEncryptionInTransitProps extends PolicyPackOverrides {
-  /** What happens to a bucket that takes requests without TLS. */
+  /** What happens to a bucket that accepts requests without TLS. */
   readonly encryptionInTransit: EncryptionInTransit;
 }
 
@@ -17,7 +17,7 @@ export interface EnforceEncryptionInTransitProps extends PolicyPackOverrides {
  * Modes: `Check: Enabled` raises an alarm for a bucket without the statement; `Enforce: Enabled` adds it, and clients
  * over HTTP fail from then on. The modes that say `Disabled` ask for the opposite.
  *
- * Does not see: which clients still come over HTTP; the access log of a bucket tells.
+ * Does not see: which clients still use HTTP; the bucket's access log shows that.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-s3/encryptionInTransit
  */

@@ -13,7 +13,7 @@ import {
   type S3BucketPublicAccessBlock,
 } from "../../../../policy-types/aws-s3";
 
-/** What both blocks answer. */
+/** The four settings of both blocks. */
 const CONTROL: ComplianceControl = { framework: "CIS AWS", version: "3.0.0", id: "2.1.4" };
 
 /** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
@@ -30,11 +30,11 @@ export interface EnforcePublicAccessIsBlockedProps extends PolicyPackOverrides {
  * Checks: the public access block of each account and of each bucket: public ACLs blocked and ignored, public bucket
  * policies blocked and restricted.
  *
- * Modes: Check raises an alarm if one of the four is off; Enforce switches on those that are, and whoever came without
- * credentials gets no more. Account and bucket have a mode each: the block of the account holds for all of its buckets.
+ * Modes: Check raises an alarm if one of the four is off; Enforce switches it on, and callers without credentials are
+ * refused from then on. Account and bucket have a mode each: the account's block applies to all its buckets.
  *
- * Does not see: who reads a bucket with credentials, or by a presigned link; the trusted access of bucket policies is a
- * pack of its own.
+ * Does not see: who reads a bucket with credentials or a presigned link; trusted access in bucket policies has a pack
+ * of its own.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-s3/s3AccountPublicAccessBlock
  */

@@ -9,7 +9,7 @@ export interface EnforceVersioningByEnvironmentProps extends PolicyPackOverrides
   /** The mode for buckets of production: those whose tag says `prod` or `production`, in any case. */
   readonly production: BucketVersioning;
   /**
-   * The mode for buckets whose tag says something else, or that have none. Those of `dev`, `development`, `sandbox`
+   * The mode for buckets whose tag says something else, or that have no tag. Those of `dev`, `development`, `sandbox`
    * and `test` are skipped.
    *
    * @default BucketVersioning.CHECK_ENABLED
@@ -27,10 +27,10 @@ export interface EnforceVersioningByEnvironmentProps extends PolicyPackOverrides
  * Asks for versioning of AWS S3 buckets by the environment that their tag names: one calculated policy prints the
  * mode for each bucket.
  *
- * Checks: for each bucket whether versioning is on, if its environment is one that asks for it.
+ * Checks: whether versioning is on for each bucket whose environment asks for it.
  *
- * Modes: Check raises an alarm for a bucket without versioning, Enforce switches it on. It cannot be switched off again,
- * only suspended, and old versions cost storage.
+ * Modes: Check raises an alarm for a bucket without versioning; Enforce switches it on. It cannot be switched off
+ * again, only suspended, and old versions cost storage.
  *
  * Does not see: the environment of an account or a folder, only the bucket's own tag.
  *

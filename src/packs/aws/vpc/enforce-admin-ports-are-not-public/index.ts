@@ -25,11 +25,11 @@ export interface EnforceAdminPortsAreNotPublicProps extends PolicyPackOverrides 
  *
  * Checks: the ingress rules of each group, with a result for each port.
  *
- * Modes: Check raises an alarm for a group that opens a port; both Enforce modes delete the group, one of them only
- * within an hour of its creation.
+ * Modes: Check raises an alarm for a group that opens a port; both Enforce modes delete the group, one only within an
+ * hour of its creation.
  *
- * Does not see: who is behind the prefix lists and the other groups that a rule names, and networks that are large but
- * not everybody.
+ * Does not see: who is behind the prefix lists and the other groups that a rule names, and large networks short of
+ * everybody.
  *
  * With nothing known: of the rules, `Skip` for each port.
  *

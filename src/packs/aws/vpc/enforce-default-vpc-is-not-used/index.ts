@@ -15,14 +15,14 @@ export interface EnforceDefaultVpcIsNotUsedProps extends PolicyPackOverrides {
 }
 
 /**
- * Approves no default VPC of AWS, in which everything that is started gets a public address.
+ * Approves no default VPC in AWS, where everything that starts gets a public address.
  *
- * Checks: whether a region has its default VPC; each is unapproved.
+ * Checks: whether a region has a default VPC; each one is unapproved.
  *
  * Modes: Check raises an alarm for a default VPC. `Enforce: Force delete unapproved` deletes it with the subnets,
  * gateways and rules in it, whether or not something runs there.
  *
- * Does not see: whether somebody uses the VPC, and VPCs that are as open without being the default.
+ * Does not see: whether somebody uses the VPC, and other VPCs that are just as open.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-vpc-core/defaultVpcApproved
  */

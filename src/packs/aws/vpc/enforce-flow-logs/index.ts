@@ -24,7 +24,7 @@ export interface EnforceFlowLogsProps extends PolicyPackOverrides {
    */
   readonly bucket?: string;
   /**
-   * The log group of CloudWatch that gets the logs; beside a bucket only if it is given.
+   * The CloudWatch log group that gets the logs; with a bucket, only if you name the group.
    *
    * @default - not set: the one of Guardrails
    */
@@ -45,7 +45,7 @@ export interface EnforceFlowLogsProps extends PolicyPackOverrides {
  * Modes: `Check: Configured …` raises an alarm for a VPC without them; `Enforce: Configured …` creates them, and
  * `Enforce: Not configured` removes what Guardrails created. Logs cost storage.
  *
- * Does not see: flow logs of single subnets and interfaces, and whether somebody reads the logs.
+ * Does not see: flow logs of individual subnets and interfaces, and whether somebody reads the logs.
  *
  * @see https://hub.guardrails.turbot.com/mods/aws/policies/aws-vpc-core/vpcFlowLogging
  */

@@ -14,21 +14,20 @@ import {
 export interface EnforcePurgeProtectionAndRbacProps extends PolicyPackOverrides {
   /** What happens to a vault that can be purged. */
   readonly purgeProtection: VaultPurgeProtection;
-  /** What happens to a vault whose access is decided by access policies. */
+  /** What happens to a vault whose access policies decide access. */
   readonly rbac: VaultApproved;
 }
 
 /**
  * Asks that Azure key vaults cannot be purged, and approves those that decide access by Azure roles.
  *
- * Checks: whether purge protection is on for each vault, and whether its access is decided by roles and not by access
- * policies.
+ * Checks: whether purge protection is on for each vault, and whether roles, not access policies, decide access.
  *
- * Modes: Check raises an alarm. Enforce of purge protection switches it on, for good: it cannot be switched off.
- * Enforce of RBAC deletes the vault, in one mode only within an hour of its creation; Guardrails changes no vault from
- * one way of access to the other.
+ * Modes: Check raises an alarm. Enforce for purge protection switches it on for good: it cannot be switched off.
+ * Enforce for RBAC deletes the vault, in one mode only within an hour of its creation; Guardrails does not convert a
+ * vault to RBAC.
  *
- * Does not see: who has which role, and whether an access policy that is left says something else.
+ * Does not see: who has which role, and whether a leftover access policy says something else.
  *
  * With nothing known: of the vault, `Skip`.
  *

@@ -10,19 +10,19 @@ import {
 
 /** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
 export interface EnforceTlsForFlexibleServersProps extends PolicyPackOverrides {
-  /** What happens to a server that takes connections without TLS. */
+  /** What happens to a server that accepts connections without TLS. */
   readonly encryptionInTransit: FlexibleServerEncryptionInTransit;
-  /** What happens to a server that takes TLS below 1.2. */
+  /** What happens to a server that accepts TLS below 1.2. */
   readonly minimumTlsVersion: FlexibleServerMinimumTlsVersion;
 }
 
 /**
- * Asks that Azure MySQL flexible servers take connections by TLS alone, and none below version 1.2.
+ * Asks that Azure MySQL flexible servers accept connections only over TLS, version 1.2 or later.
  *
- * Checks: whether each flexible server requires TLS, and which version is the lowest that it takes.
+ * Checks: whether each flexible server requires TLS, and the lowest version that it accepts.
  *
- * Modes: Check raises an alarm for a server that takes less; Enforce changes the server's parameters, and clients
- * without TLS, or with an old one, fail from then on. Both have a mode of their own.
+ * Modes: Check raises an alarm for a server that accepts less; Enforce changes the server's parameters, and clients
+ * without TLS, or with an old version, fail from then on. Each has a mode of its own.
  *
  * Does not see: single servers, which are a resource type of their own, and whether clients verify the server's
  * certificate.

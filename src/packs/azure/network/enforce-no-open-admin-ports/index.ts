@@ -7,7 +7,7 @@ import {
   type NetworkSecurityGroupIngressRulesApproved,
 } from "../../../../policy-types/azure-network";
 
-/** A rule that denies stays, whatever it is for: first of all, since the first line that fits decides. */
+/** A deny rule stays, whatever it is for; this line comes first, since the first match decides. */
 const DENYING = ["APPROVE $.access:Deny", "APPROVE $.properties.access:Deny"];
 
 /**
@@ -36,16 +36,16 @@ export interface EnforceNoOpenAdminPortsProps extends PolicyPackOverrides {
 /**
  * Rejects the rules of Azure network security groups that open a port of administration to everybody.
  *
- * Checks: each ingress rule of each group, by rules of Guardrails, of which the first that fits decides: a rule that
- * denies is approved, one that opens a port to `0.0.0.0/0`, `::/0`, `*`, `Any` or `Internet` is rejected, and all others
- * are approved.
+ * Checks: each ingress rule of each group, by Guardrails rules, of which the first match decides: a rule that denies is
+ * approved, one that opens a port to `0.0.0.0/0`, `::/0`, `*`, `Any` or `Internet` is rejected, and all others are
+ * approved.
  *
- * Modes: Check raises an alarm for a group with a rejected rule; Enforce deletes the rule, and whoever came by it is
- * cut off. One mode deletes only rules of the last hour.
+ * Modes: Check raises an alarm for a group with a rejected rule; Enforce deletes the rule, and whoever relied on it is
+ * cut off. One mode deletes only rules from the last hour.
  *
- * Does not see: what the rules say in a workspace: they go there as text, which nothing here reads, so look at the
- * results in Check first. Several source prefixes in one rule, priorities, and networks that are large but not everybody
- * are not looked into.
+ * Does not see: what the rules do in a workspace: they go there as text, which nothing here reads, so look at the
+ * results in Check first. Nor does it see several source prefixes in one rule, priorities, and large networks short of
+ * everybody.
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-network/networkSecurityGroupIngressRulesApprovedRules
  */

@@ -12,22 +12,22 @@ import {
 
 /** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
 export interface EnforceTlsAndAuditLoggingProps extends PolicyPackOverrides {
-  /** What happens to a server that takes connections without TLS. */
+  /** What happens to a server that accepts connections without TLS. */
   readonly encryptionInTransit: FlexibleServerEncryptionInTransit;
   /** What happens to a server that does not log as it should. */
   readonly auditLogging: FlexibleServerAuditLogging;
 }
 
 /**
- * Asks that Azure PostgreSQL flexible servers take connections by TLS alone, and log their checkpoints.
+ * Asks that Azure PostgreSQL flexible servers accept connections only over TLS, and log their checkpoints.
  *
  * Checks: whether each flexible server requires TLS, and whether it logs checkpoints.
  *
  * Modes: Check raises an alarm for a server that does not; Enforce changes the server's parameters, and clients without
- * TLS fail from then on. Both have a mode of their own.
+ * TLS fail from then on. Each has a mode of its own.
  *
- * Does not see: single servers, which are a resource type of their own, and where the log goes. What else the workspace
- * asks of the log, beside checkpoints, is judged by the same mode.
+ * Does not see: single servers, which are a resource type of their own, and where the log goes. The same mode judges
+ * whatever else the workspace asks of the log.
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-postgresql/flexibleServerEncryptionInTransit
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-postgresql/flexibleServerAuditLogging

@@ -34,13 +34,13 @@ export interface EnforceAuditingAndThreatProtectionProps extends PolicyPackOverr
    */
   readonly storageAccount?: string;
   /**
-   * The threats of which Azure warns.
+   * The threats that Azure warns about.
    *
    * @default - all that are known
    */
   readonly threats?: readonly ServerThreatProtectionTypes[];
   /**
-   * Who gets the warnings, beside the administrators.
+   * Who gets the warnings, besides the administrators.
    *
    * @default []
    */
@@ -52,8 +52,8 @@ export interface EnforceAuditingAndThreatProtectionProps extends PolicyPackOverr
  *
  * Checks: whether auditing is on for each server, and threat protection with the types that you list.
  *
- * Modes: Check raises an alarm for a server without auditing or threat protection; Enforce switches it on. Both have a
- * mode of their own, and both cost money.
+ * Modes: Check raises an alarm for a server without auditing or threat protection; Enforce switches it on. Each has a
+ * mode of its own, and both cost money.
  *
  * Does not see: who reads the log, and databases that audit on their own.
  *
@@ -64,7 +64,7 @@ export class EnforceAuditingAndThreatProtection extends PolicyPack {
   /**
    * @param scope - the stack
    * @param id - the pack's name in its Terraform address; `main` by convention
-   * @param props - the modes, and who is warned of what
+   * @param props - the modes, and who is warned about what
    */
   public constructor(scope: Construct, id: string, props: EnforceAuditingAndThreatProtectionProps) {
     super(

@@ -12,7 +12,7 @@ export interface EnforceKeyRotationReminderProps extends PolicyPackOverrides {
   /** What happens to an account without the reminder. */
   readonly rotationReminder: StorageAccountAccessKeysRotationReminder;
   /**
-   * After how many days Azure reminds.
+   * After how many days Azure sends the reminder.
    *
    * @default 90
    */
@@ -24,8 +24,8 @@ export interface EnforceKeyRotationReminderProps extends PolicyPackOverrides {
  *
  * Checks: whether each storage account has the reminder, with the number of days.
  *
- * Modes: Check raises an alarm for an account without the reminder; Enforce sets it. Azure then marks keys that are
- * older, and changes none.
+ * Modes: Check raises an alarm for an account without the reminder; Enforce sets it. Azure then marks older keys, and
+ * changes none.
  *
  * Does not see: the keys themselves: whether someone rotates them is not checked here.
  *

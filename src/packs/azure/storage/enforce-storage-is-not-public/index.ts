@@ -18,23 +18,23 @@ export interface EnforceStorageIsNotPublicProps extends PolicyPackOverrides {
   readonly publicAccess: StorageAccountPublicAccess;
   /** What happens to a container that is public. */
   readonly containers: ContainerPublicAccessLevel;
-  /** What happens to an account that takes plain HTTP. */
+  /** What happens to an account that accepts plain HTTP. */
   readonly encryptionInTransit: StorageAccountEncryptionInTransit;
-  /** What happens to an account that takes TLS below 1.2. */
+  /** What happens to an account that accepts TLS below 1.2. */
   readonly minimumTlsVersion: StorageAccountMinimumTlsVersion;
 }
 
 /**
- * Asks that Azure storage takes nobody without credentials, and no connection without TLS 1.2.
+ * Asks that Azure storage refuses callers without credentials, and connections without TLS 1.2.
  *
- * Checks: whether each storage account allows public access, takes plain HTTP, and takes TLS below 1.2; and the access
- * level of each container.
+ * Checks: whether each storage account allows public access, plain HTTP, and TLS below 1.2; and the access level of
+ * each container.
  *
  * Modes: Check raises an alarm for an account or a container that is more open; Enforce closes it, and clients without
- * credentials or with an old TLS fail from then on. Each of the four has a mode of its own. The modes that say
+ * credentials or with an old TLS version fail from then on. Each of the four has a mode of its own. The modes that say
  * `Enabled`, `Blob` or `Container` ask for the opposite.
  *
- * Does not see: shared access signatures and keys that have been given away, and the network rules of an account.
+ * Does not see: shared access signatures and keys that have been handed out, and the network rules of an account.
  *
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-storage/storageAccountPublicAccess
  * @see https://hub.guardrails.turbot.com/mods/azure/policies/azure-storage/storageAccountMinimumTlsVersion

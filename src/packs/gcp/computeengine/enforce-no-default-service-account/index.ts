@@ -20,11 +20,11 @@ export interface EnforceNoDefaultServiceAccountProps extends PolicyPackOverrides
  * Checks: the service accounts of each instance: whether one of them is the default, whose address ends with
  * `-compute@developer.gserviceaccount.com`.
  *
- * Modes: Check raises an alarm for an instance that runs as the default. Enforce stops it, all or only within an hour
- * of its creation; one mode deletes it within that hour.
+ * Modes: Check raises an alarm for an instance that runs as the default. Enforce stops it, at any age or only within an
+ * hour of its creation; one mode deletes it within that hour.
  *
  * Does not see: what the service account may do, the scopes of the instance, and what the instance is for: nodes of a
- * Kubernetes cluster that run as the default are unapproved, too, so give the cluster an account of its own first.
+ * Kubernetes cluster that run as the default are unapproved too, so give the cluster an account of its own first.
  *
  * With nothing known: of the instance, `Skip`.
  *

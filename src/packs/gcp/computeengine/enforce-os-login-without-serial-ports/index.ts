@@ -16,21 +16,20 @@ export interface EnforceOsLoginWithoutSerialPortsProps extends PolicyPackOverrid
   readonly osLogin: OsLoginEnabled;
   /** What happens to an instance with serial ports. */
   readonly serialPorts: InstanceSerialPortAccess;
-  /** What happens to an instance that takes the SSH keys of the project. */
+  /** What happens to an instance that accepts the project's SSH keys. */
   readonly projectWideKeys: InstanceBlockProjectWideSshKeys;
 }
 
 /**
- * Asks that people reach GCP instances by OS Login, and by no way around it.
+ * Asks that people reach GCP instances only through OS Login.
  *
  * Checks: whether OS Login is on for each project, and whether each instance has its serial ports off and blocks the
  * SSH keys of the project.
  *
- * Modes: Check raises an alarm. Enforce switches OS Login on, and serial ports and keys of the project off: who came by
- * them is cut off. Each of the three has a mode of its own, and those that say the opposite ask for it.
+ * Modes: Check raises an alarm. Enforce switches OS Login on, and serial ports and project keys off: whoever relied on
+ * them is cut off. Each of the three has a mode of its own, and modes that say the opposite ask for it.
  *
- * Does not see: metadata of an instance that switches OS Login off again, and keys that were put into the instance
- * itself.
+ * Does not see: instance metadata that switches OS Login off again, and keys added to the instance itself.
  *
  * @see https://hub.guardrails.turbot.com/mods/gcp/policies/gcp-computeengine/osLoginEnabled
  * @see https://hub.guardrails.turbot.com/mods/gcp/policies/gcp-computeengine/instanceSerialPortAccess

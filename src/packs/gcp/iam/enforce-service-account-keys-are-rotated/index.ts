@@ -25,10 +25,10 @@ export interface EnforceServiceAccountKeysAreRotatedProps extends PolicyPackOver
  *
  * Checks: the age of each key that users manage.
  *
- * Modes: Check raises an alarm for a key that is too old; Enforce deletes it after as many days of warning as the mode
- * says, and programs that use it fail from then on.
+ * Modes: Check raises an alarm for a key that is too old; Enforce deletes it after the days of warning that the mode
+ * gives, and programs that use it fail from then on.
  *
- * Does not see: whether a key is in use, and the keys that Google rotates by itself.
+ * Does not see: whether a key is in use, and the keys that Google rotates itself.
  *
  * @see https://hub.guardrails.turbot.com/mods/gcp/policies/gcp-iam/serviceAccountKeyActive
  */

@@ -13,12 +13,12 @@ export interface EnforceDefaultNetworkIsNotUsedProps extends PolicyPackOverrides
 /**
  * Approves every GCP network but the default one, whose firewall lets SSH and RDP in from everywhere.
  *
- * Checks: the name of each network: `default` is the one that a project begins with.
+ * Checks: the name of each network: `default` is the one that a project starts with.
  *
  * Modes: Check raises an alarm for the default network; Enforce deletes it within an hour of its creation. Older ones
  * are for you to delete, once nothing is in them.
  *
- * Does not see: networks of another name that are as open.
+ * Does not see: networks with another name that are just as open.
  *
  * With nothing known: of the network, `Skip`.
  *

@@ -19,14 +19,14 @@ export interface EnforceFirewallsCloseAdminPortsProps extends PolicyPackOverride
 /**
  * Approves the GCP firewall rules that open no port of administration to everybody, IPv4 and IPv6.
  *
- * Checks: each firewall rule that lets traffic in: whether it allows one of the ports from `0.0.0.0/0` or `::/0`, by
- * itself, in a range, or with all others. A rule that is disabled or denies opens nothing.
+ * Checks: each firewall rule that lets traffic in: whether it allows one of the ports from `0.0.0.0/0` or `::/0`, on
+ * its own, in a range, or with all others. A rule that is disabled or denies opens nothing.
  *
  * Modes: Check raises an alarm for a rule that opens a port; Enforce deletes it if it was created within the last hour.
  * Older ones are for you to change.
  *
- * Does not see: firewall policies of folders and of the organization, rules of a higher priority that deny the same,
- * and networks that are large but not everybody.
+ * Does not see: firewall policies of folders and of the organization, deny rules with a higher priority, and large
+ * networks short of everybody.
  *
  * With nothing known: of the rule, `Skip`.
  *

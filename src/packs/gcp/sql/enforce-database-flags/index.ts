@@ -9,7 +9,7 @@ import {
   type InstanceDatabaseFlags,
 } from "../../../../policy-types/gcp-sql";
 
-/** Flags by their names, with their values. */
+/** Flags by name, with their values. */
 export type DatabaseFlags = Readonly<Record<string, string | number>>;
 
 const MYSQL: DatabaseFlags = { local_infile: "off", skip_show_database: "on" };
@@ -50,9 +50,9 @@ export interface EnforceDatabaseFlagsProps extends PolicyPackOverrides {
  * Checks: the database flags of each instance against the map of its engine.
  *
  * Modes: Check raises an alarm for an instance whose flags differ; Enforce sets them, and some restart the instance.
- * Cloud SQL takes the flags of an instance as a whole, so name those that must stay, too, before you enforce.
+ * Cloud SQL sets an instance's flags as a whole, so before you enforce, also name those that must stay.
  *
- * Does not see: what a flag does in a version of the engine: one that the version does not know fails in the cloud.
+ * Does not see: what a flag does in a given engine version: one that the version does not know fails in the cloud.
  *
  * @see https://hub.guardrails.turbot.com/mods/gcp/policies/gcp-sql/instanceDatabaseFlags
  */

@@ -11,7 +11,7 @@ import {
 
 /** The choices that the pack leaves open; title, AKAs and the like can be given over its own. */
 export interface EnforceTlsAndAuthorizedNetworksProps extends PolicyPackOverrides {
-  /** What happens to an instance that takes connections without TLS. */
+  /** What happens to an instance that accepts connections without TLS. */
   readonly tls: InstanceEncryptionInTransit;
   /** What happens to an authorized network that is not within the list. */
   readonly networks: InstanceAuthorizedNetworkApproved;
@@ -24,14 +24,14 @@ export interface EnforceTlsAndAuthorizedNetworksProps extends PolicyPackOverride
 }
 
 /**
- * Asks that GCP SQL instances take connections by TLS alone, from networks that you list.
+ * Asks that GCP SQL instances accept connections only over TLS, and from networks that you list.
  *
- * Checks: whether each instance asks for TLS, and whether each of its authorized networks is within one of the list.
+ * Checks: whether each instance requires TLS, and whether each of its authorized networks is within one on the list.
  *
- * Modes: Check raises an alarm. Enforce of TLS refuses connections without it; Enforce of networks takes the others off
- * the instance, and clients there are cut off. An empty list approves no network.
+ * Modes: Check raises an alarm. Enforce for TLS refuses connections without it; Enforce for networks removes the others
+ * from the instance, and clients there are cut off. An empty list approves no network.
  *
- * Does not see: connections by the private address or the proxy, which need no authorized network.
+ * Does not see: connections through the private address or the proxy, which need no authorized network.
  *
  * @see https://hub.guardrails.turbot.com/mods/gcp/policies/gcp-sql/instanceEncryptionInTransit
  * @see https://hub.guardrails.turbot.com/mods/gcp/policies/gcp-sql/instanceAuthorizedNetworkApproved

@@ -56,16 +56,16 @@ export interface EnforceBucketsAreNotPublicProps extends PolicyPackOverrides {
 }
 
 /**
- * Asks that GCP buckets decide access by IAM alone, and that their policies name nobody in general.
+ * Asks that GCP buckets decide access by IAM alone, and that their policies do not name everybody.
  *
- * Checks: whether each bucket has uniform access, and whether its policy names `allUsers` or `allAuthenticatedUsers`, or
- * somebody of a kind for which you give a list, and who is not on it.
+ * Checks: whether each bucket has uniform access, and whether its policy names `allUsers` or `allAuthenticatedUsers`,
+ * or somebody of a kind that you list, and who is not on the list.
  *
- * Modes: Check raises an alarm for a bucket with ACLs, or one that trusts somebody else. Enforce of access control makes
- * it uniform, and what ACLs allowed ends; Enforce of trusted access takes whoever is not trusted out of the policy. An
- * empty list trusts nobody of its kind; of a kind without a list, the workspace's own setting decides.
+ * Modes: Check raises an alarm for a bucket with ACLs, or one that trusts somebody else. Enforce for access control
+ * makes it uniform, which ends what ACLs allowed; Enforce for trusted access removes whoever is not trusted from the
+ * policy. An empty list trusts nobody of its kind; for a kind without a list, the workspace's own setting decides.
  *
- * Does not see: the IAM policy of the project, which gives access to its buckets, too, and signed URLs.
+ * Does not see: the project's IAM policy, which also gives access to its buckets, and signed URLs.
  *
  * @see https://hub.guardrails.turbot.com/mods/gcp/policies/gcp-storage/bucketAccessControl
  * @see https://hub.guardrails.turbot.com/mods/gcp/policies/gcp-storage/bucketPolicyTrustedAccess

@@ -16,21 +16,20 @@ export interface EnforceLeastPrivilegesForMembersProps extends PolicyPackOverrid
   readonly basePermissions: OrganizationMemberPrivilegesBasePermissions;
   /** What happens to an organization whose members can create repositories. */
   readonly repositoryCreation: OrganizationMemberPrivilegesRepositoryCreation;
-  /** What happens to an organization whose repositories take deploy keys. */
+  /** What happens to an organization whose repositories accept deploy keys. */
   readonly deployKeys: OrganizationDeployKeysEnabled;
 }
 
 /**
- * Asks that members of a GitHub organization read, and get every other right by name.
+ * Asks that members of a GitHub organization can only read unless they are given more by name.
  *
  * Checks: what each organization gives to all members: the permission for every repository, and the right to create
- * repositories; and whether repositories take deploy keys.
+ * repositories; and whether repositories accept deploy keys.
  *
  * Modes: Check raises an alarm for an organization that gives more. Enforce takes it away: members without another role
- * can no longer write, nor create repositories, and what comes by deploy keys fails. Each of the three has a mode of
- * its own.
+ * can no longer write or create repositories, and deploy keys fail. Each of the three has a mode of its own.
  *
- * Does not see: the rights of teams and of single members, and what owners of the organization may do.
+ * Does not see: the rights of teams and of individual members, and what the organization's owners may do.
  *
  * @see https://hub.guardrails.turbot.com/mods/github/policies/github/organizationMemberPrivilegesBasePermissions
  * @see https://hub.guardrails.turbot.com/mods/github/policies/github/organizationMemberPrivilegesRepositoryCreation

@@ -17,14 +17,13 @@ export interface EnforceNoForksAndPagesProps extends PolicyPackOverrides {
 }
 
 /**
- * Asks that members of a GitHub organization fork no private repositories, and publish no pages.
+ * Asks that members of a GitHub organization do not fork private repositories or publish pages.
  *
  * Checks: what each organization allows its members: to fork private repositories, and to create pages.
  *
- * Modes: Check raises an alarm for an organization that allows it; Enforce takes it away from members. Both have a mode
- * of their own.
+ * Modes: Check raises an alarm for an organization that allows it; Enforce disallows it. Each has a mode of its own.
  *
- * Does not see: forks and pages that are there already, and what owners of the organization may do.
+ * Does not see: existing forks and pages, and what the organization's owners may do.
  *
  * @see https://hub.guardrails.turbot.com/mods/github/policies/github/organizationMemberPrivilegesRepositoryForking
  * @see https://hub.guardrails.turbot.com/mods/github/policies/github/organizationMemberPrivilegesPagesCreation

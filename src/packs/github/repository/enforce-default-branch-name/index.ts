@@ -20,12 +20,12 @@ export interface EnforceDefaultBranchNameProps extends PolicyPackOverrides {
 }
 
 /**
- * Asks that the default branch of GitHub repositories has one name everywhere, so that rules for it hold everywhere.
+ * Asks that the default branch has the same name in all GitHub repositories, so that rules for it hold everywhere.
  *
  * Checks: the name of the default branch of each repository.
  *
- * Modes: Check raises an alarm for a repository whose default branch has another name; Enforce makes the branch of the
- * name the default. Pull requests that are open, clones and pipelines may still go to the other.
+ * Modes: Check raises an alarm for a repository whose default branch has another name; Enforce makes the branch with
+ * that name the default. Open pull requests, clones and pipelines may still use the other.
  *
  * Does not see: whether the branch is protected.
  *

@@ -17,15 +17,15 @@ export interface EnforceDependabotAlertsAndUpdatesProps extends PolicyPackOverri
 }
 
 /**
- * Asks that Dependabot warns of vulnerable dependencies of GitHub repositories, and proposes updates.
+ * Asks that Dependabot warns about vulnerable dependencies in GitHub repositories, and proposes updates.
  *
  * Checks: whether the alerts and the security updates of Dependabot are on for each repository.
  *
  * Modes: Check raises an alarm for a repository without them. Enforce switches them on; with security updates,
- * Dependabot opens pull requests. Both have a mode of their own, and those that say `Disabled` ask for the opposite.
+ * Dependabot opens pull requests. Each has a mode of its own, and modes that say `Disabled` ask for the opposite.
  * Security updates need alerts.
  *
- * Does not see: alerts that are open, and dependencies that GitHub cannot read from the files of the repository.
+ * Does not see: open alerts, and dependencies that GitHub cannot read from the repository's files.
  *
  * @see https://hub.guardrails.turbot.com/mods/github/policies/github/repositoryDependabotAlerts
  * @see https://hub.guardrails.turbot.com/mods/github/policies/github/repositoryDependabotSecurityUpdates

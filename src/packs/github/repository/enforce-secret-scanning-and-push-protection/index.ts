@@ -17,15 +17,15 @@ export interface EnforceSecretScanningAndPushProtectionProps extends PolicyPackO
 }
 
 /**
- * Asks that GitHub repositories look for secrets in what is there, and refuse pushes that hold one.
+ * Asks that GitHub scans repositories for secrets, and refuses pushes that hold one.
  *
  * Checks: whether secret scanning and push protection are on for each repository.
  *
- * Modes: Check raises an alarm for a repository without them; Enforce switches them on, and pushes with a secret are
- * refused from then on. Both have a mode of their own.
+ * Modes: Check raises an alarm for a repository without them; Enforce switches them on, and GitHub refuses pushes with
+ * a secret from then on. Each has a mode of its own.
  *
- * Does not see: secrets that GitHub does not know by their form, and what was found. Private repositories need a
- * licence for both.
+ * Does not see: secrets whose form GitHub does not know, and what was found. Private repositories need a licence for
+ * both.
  *
  * @see https://hub.guardrails.turbot.com/mods/github/policies/github/repositoryCodeSecuritySecretScanning
  * @see https://hub.guardrails.turbot.com/mods/github/policies/github/repositoryCodeSecurityPushProtection
