@@ -25,7 +25,7 @@ const ROOMS = {
   impact: ["support", "workspace", "synthesis", "terraform"],
   try: ["support", "workspace", "synthesis", "impact"],
   mutate: ["support", "synthesis", "try"],
-  convert: ["support", "workspace", "catalog", "synthesis", "terraform", "rehearsal"],
+  convert: ["support", "project", "workspace", "catalog", "synthesis", "terraform", "rehearsal"],
 };
 
 /** What every room of the library may use: errors, and how copies of a class know each other. */

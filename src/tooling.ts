@@ -27,7 +27,7 @@ export { mismatch } from "./policy-values/mismatch";
 export type { KnownValues } from "./policy-values/mismatch";
 export { isPolicyTypeUri, policyTypeUri } from "./policy-values/policy-type-uri";
 export { recordOf } from "./stack/record-stack";
-export { STACK_RECORD_FILE } from "./stack/stack-record";
+export { digestOf, STACK_RECORD_FILE } from "./stack/stack-record";
 export { plainText } from "./text/plain-text";
 export { nameFrom } from "./text/terraform-name";
 export { terraformText } from "./text/terraform-text";

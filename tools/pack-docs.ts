@@ -8,6 +8,7 @@ import { packPage } from "../cli/site/pack-page";
 import { packFolders } from "../cli/site/packs";
 import { markdownTable } from "../cli/support/markdown-table";
 import { baseline } from "../examples/baseline/baseline";
+import { controlNote } from "../src";
 import { runScript } from "./script";
 
 const ROOT = join(__dirname, "..");
@@ -62,8 +63,11 @@ const indexRow = (pack: IndexedPack): string[] => [
     ...(pack.isCalculated ? ["calculated for each resource"] : []),
   ].join("<br>"),
   pack.takesAway.length === 0 ? "no" : `**${pack.takesAway.join(", ")}**`,
-  pack.controls.map(({ framework, version, id }) => `${framework} ${version} ${id}`).join("<br>") || "none named",
+  controlsCell(pack) || "none named",
 ];
+
+const controlsCell = ({ controls }: IndexedPack): string =>
+  controls.map((control) => controlNote(control)).join("<br>");
 
 function complianceText({ frameworks, withoutControls }: Compliance, packs: readonly IndexedPack[]): string {
   const byControl = frameworks.map(({ framework, version, controls }) => {
@@ -77,7 +81,7 @@ function complianceText({ frameworks, withoutControls }: Compliance, packs: read
   const named = packs.filter(({ controls }) => controls.length > 0);
   const byPack = markdownTable(
     ["pack", "controls"],
-    named.map((pack) => [link(pack), indexRow(pack).at(-1) ?? ""]),
+    named.map((pack) => [link(pack), controlsCell(pack)]),
   );
   const without = withoutControls.map((pack) => `- ${link(pack)}`).join("\n");
   const heading = `${withoutControls.length} of ${packs.length} packs name no control:`;

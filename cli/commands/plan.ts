@@ -28,13 +28,15 @@ export default function plan(command: Command): void {
   ).action((patterns: string[], { markdown, json, quiet, max, detailedExitcode, ...choice }: PlanOptions) =>
     Interrupts.hold(async (interrupts) => {
       const plans: { name: string; changes: PlannedChanges; impact?: PlanImpact | undefined }[] = [];
-      for (const stack of await chosenStacks({ ...choice, patterns }, interrupts, console.error)) {
+      const stacks = await chosenStacks({ ...choice, patterns }, interrupts, console.error);
+      const isAsked = !quiet || max !== undefined;
+      const app = isAsked ? stacksOfApp() : [];
+      for (const stack of stacks) {
         const { name } = stack;
         const changes = await planStack(stack, interrupts);
-        const isAsked = !quiet || max !== undefined;
         const impact = isAsked
           ? await withProgress("Controls", (onProgress) =>
-              planImpact(stack, changes, stacksOfApp(), { now: new Date(), onProgress, env: process.env }),
+              planImpact(stack, changes, app, { now: new Date(), onProgress, env: process.env }),
             )
           : undefined;
         plans.push({ name, changes, impact });

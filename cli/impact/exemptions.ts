@@ -1,15 +1,8 @@
-import type { PolicyTypeRecord, StackRecord } from "../../src";
+import type { StackRecord } from "../../src";
+import type { Exemption } from "../support/exemption";
 import { minute } from "./minute";
 import { actText } from "./sentences";
 import type { StackImpact } from "./stack-impact";
-
-/** A resource that would be hit, as an exception needs to know it. */
-interface Exemption {
-  readonly type: PolicyTypeRecord;
-  readonly resource: string;
-  readonly title: string;
-  readonly remark: string;
-}
 
 /** The resources that would be hit, each once for each policy. */
 export function exemptionsOf(impacts: readonly StackImpact[], { settings }: StackRecord): Exemption[] {

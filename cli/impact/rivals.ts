@@ -17,7 +17,7 @@ interface Rival {
 
 /** What else the app declares for the policies of a pack: other packs, and exceptions. */
 export class Rivals {
-  private readonly declarations: Declarations;
+  private readonly placed: readonly PlacedSetting[];
   private readonly ids = new Map<string, Promise<string | undefined>>();
 
   /**
@@ -28,7 +28,8 @@ export class Rivals {
     private readonly ask: Query,
     records: readonly StackRecord[],
   ) {
-    this.declarations = new Declarations(records);
+    const declarations = new Declarations(records);
+    this.placed = declarations.resources().flatMap((key) => declarations.reaching(key).filter(({ on }) => on === key));
   }
 
   /**
@@ -46,7 +47,7 @@ export class Rivals {
     now: Date,
   ): Promise<Sparing> {
     const rivals = await this.located(
-      this.placed().filter(({ setting, pack }) => setting.type.uri === type && pack?.path !== own),
+      this.placed.filter(({ setting, pack }) => setting.type.uri === type && pack?.path !== own),
     );
     if (rivals.length === 0) return () => undefined;
     return (path) => {
@@ -59,11 +60,6 @@ export class Rivals {
       if (winner === undefined || compareRanks(winner, { precedence, level, isOwn: false }) <= 0) return undefined;
       return nameOf(winner);
     };
-  }
-
-  private placed(): PlacedSetting[] {
-    const { declarations } = this;
-    return declarations.resources().flatMap((key) => declarations.reaching(key).filter(({ on }) => on === key));
   }
 
   private async located(settings: readonly PlacedSetting[]): Promise<Rival[]> {

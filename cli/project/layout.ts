@@ -20,7 +20,7 @@ export interface Layout {
 }
 
 /** What generated files need of the library. */
-export type LibraryName = keyof typeof FILES;
+export type LibraryName = keyof typeof LIBRARY_MODULES;
 
 /** The layout of the project in a folder: that of the library's own repository, or of a project that uses it. */
 export function layoutOf(root: string): Layout {
@@ -30,7 +30,8 @@ export function layoutOf(root: string): Layout {
   return {
     packs,
     tests: "test/packs",
-    library: (folder, name) => (isLibrary ? own(folder, folder.startsWith("src") ? FILES[name] : "index") : LIBRARY),
+    library: (folder, name) =>
+      isLibrary ? own(folder, folder.startsWith("src") ? LIBRARY_MODULES[name] : "index") : LIBRARY,
     policyTypes: (folder, module) =>
       isLibrary ? own(folder, `policy-types/${module}`) : `${LIBRARY}/policy-types/${module}`,
   };
@@ -44,13 +45,16 @@ export function relative(folder: string, file: string): string {
 
 const LIBRARY = "guardrails-policy-packs";
 
-/** The files of the library's own repository, in which packs import one another's ground by file. */
-const FILES = {
+/** The module of each name of the library, from `src`: in its own repository packs import it by file. */
+export const LIBRARY_MODULES = {
   CalculatedPolicy: "calculated-policy/calculated-policy",
   packProps: "policy-pack-props",
+  PolicyException: "policy-exception",
   PolicyPack: "policy-pack",
   PolicyPackOverrides: "policy-pack-props",
   PolicyPackStack: "policy-pack-stack",
-  PolicyException: "policy-exception",
   PolicyType: "policy-type",
+  Precedence: "policy-setting",
+  Unlisted: "unlisted",
+  unlisted: "unlisted",
 } as const;

@@ -3,20 +3,10 @@ import { effectOf, nameFrom, policyTypeUri } from "../../src/tooling";
 import { findPolicyType } from "../catalog/catalog";
 import { memberNames, modFile, policyTypeNames } from "../catalog/names";
 import { relative, type Layout } from "../project/layout";
+import type { Exemption } from "../support/exemption";
 import { stringCode } from "../support/string-code";
 import { visibleText } from "../support/visible-text";
 import { importsOf } from "./code";
-
-/** A resource that is to be exempt from a policy. */
-export interface Exemption {
-  readonly type: PolicyTypeRecord;
-  /** The resource, by AKA or id. */
-  readonly resource: string;
-  /** Its title, from which the exception is named. */
-  readonly title: string;
-  /** What people should know who decide on it, for example since when it is in alarm. */
-  readonly remark: string;
-}
 
 /** The names that a setting on a resource must not take again, for example `break_glass`. */
 type Names = Iterable<string>;

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { layoutOf } from "../project/layout";
+import type { Exemption } from "../support/exemption";
 import { replaceTogether } from "../support/replace-together";
-import { exceptionsFile, type Exemption } from "./exceptions-file";
+import { exceptionsFile } from "./exceptions-file";
 import { formatted } from "./formatted";
 
 /** Where a skeleton of exceptions goes. */

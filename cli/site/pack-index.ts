@@ -1,4 +1,4 @@
-import { controlsIn, type ComplianceControl } from "../../src";
+import { controlNote, controlsIn, type ComplianceControl } from "../../src";
 import { effectOf } from "../../src/tooling";
 import type { PackPage } from "./pack-page";
 import type { SettingView } from "./settings";
@@ -75,7 +75,7 @@ function controlsOf(settings: readonly SettingView[]): IndexedControl[] {
   const found = new Map<string, IndexedControl>();
   for (const { path, note } of settings) {
     for (const control of controlsIn(note ?? "")) {
-      const key = Object.values(control).join(" ");
+      const key = controlNote(control);
       const { policies = [] } = found.get(key) ?? {};
       found.set(key, { ...control, policies: [...policies, path] });
     }

@@ -5,7 +5,7 @@ import { canBegin, column, endsBeforeItsErrors, isNothing, isTabBefore } from ".
 import { scalarOf } from "./go-yaml-scalar";
 
 /**
- * What a text says as YAML to go-yaml 2, which the provider reads it with; undefined if it is none.
+ * How go-yaml 2, the provider's parser, reads a text as YAML; undefined if the text is not YAML.
  *
  * go-yaml stops at the end of the first value. What follows may be anything, such as the rest of a query after a
  * comment.

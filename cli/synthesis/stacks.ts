@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { IManifest, StackAnnotation } from "cdktf";
 import type { StackRecord } from "../../src";
-import { STACK_RECORD_FILE } from "../../src/tooling";
+import { digestOf, STACK_RECORD_FILE } from "../../src/tooling";
 import { manifestFile } from "./manifest-file";
 
 /** A stack as a synthesis left it. */
@@ -58,7 +57,7 @@ function readRecord(folder: string, stack: string, terraformJson: string): Stack
   const file = join(folder, STACK_RECORD_FILE);
   if (!existsSync(file)) return undefined;
   const record = readJson(file) as StackRecord;
-  if (record.terraformJson === createHash("sha256").update(terraformJson).digest("hex")) return record;
+  if (record.terraformJson === digestOf(terraformJson)) return record;
   throw new Error(
     `${STACK_RECORD_FILE} and cdk.tf.json of the stack must come from one synthesis, got: ${stack}, with files of two. ` +
       "The last one was interrupted, or a file was edited. Run: npx policy-packs synth",

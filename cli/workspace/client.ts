@@ -38,7 +38,7 @@ const RETRY_POLICY: RetryPolicy = { attempts: 7, firstPauseMs: 1_000, longestPau
 
 /**
  * Connects to a workspace. Queries that it is too busy to answer are sent again.
- * @throws if the workspace's address is none; the query that it returns throws if it has no answer
+ * @throws if the workspace's address is invalid; the query that it returns throws if the workspace does not answer
  */
 export function connect(credentials: Credentials, retryPolicy: RetryPolicy = RETRY_POLICY): Query {
   const url = endpointOf(credentials.workspace);

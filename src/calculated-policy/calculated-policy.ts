@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import type { GraphQLSchema } from "graphql";
 import { recognizeCopies } from "../copies";
 import type { AnyPolicyType, PolicyType, PolicyValue } from "../policy-type";
 import { yamlText } from "../text/yaml-text";
@@ -95,7 +96,7 @@ export class CalculatedPolicy<V = unknown> {
   /** The checks that are wrong for it. */
   public readonly accept: readonly AcceptedCheck[];
 
-  private readonly texts = new Map<string, PolicyTexts>();
+  private readonly texts = new Map<GraphQLSchema | undefined, PolicyTexts>();
   private analyzed: Analysis | undefined;
 
   private constructor(
@@ -172,11 +173,8 @@ export class CalculatedPolicy<V = unknown> {
   /** The texts, each read once for every schema: of the type that they are for, if a project has one. */
   private parsedFor(uri: string | undefined, root?: string): PolicyTexts {
     const schema = uri === undefined ? undefined : loadQuerySchema(uri, root);
-    const key = schema === undefined ? "" : `${root ?? ""} ${uri ?? ""}`;
-    let texts = this.texts.get(key);
-    if (texts?.schema !== schema) texts = undefined;
-    texts ??= new PolicyTexts(this.queries, this.template, this.files, schema);
-    this.texts.set(key, texts);
+    const texts = this.texts.get(schema) ?? new PolicyTexts(this.queries, this.template, this.files, schema);
+    this.texts.set(schema, texts);
     return texts;
   }
 

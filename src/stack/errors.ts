@@ -38,7 +38,7 @@ export const secretInWorkspace = (at: Place): PolicyPackError =>
     "Write it like https://acme.cloud.turbot.com, and give keys in the environment or a profile.",
   );
 
-/** A workspace's address is none. */
+/** A workspace's address is invalid. */
 export const badWorkspace = (got: string, at: Place): PolicyPackError =>
   fault(
     "bad-workspace",

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Folder } from "@cdktf/provider-turbot/lib/folder";
@@ -12,6 +11,7 @@ import { overridesOf, type Arguments } from "./overrides";
 import { MAIN_FILE } from "./replacement";
 import { recordedCalculated, recordedMarks, recordedPolicyType } from "./setting-metadata";
 import {
+  digestOf,
   STACK_RECORD_FILE,
   type AttachmentRecord,
   type FolderRecord,
@@ -30,9 +30,7 @@ export function recordOnSynthesis(stack: TerraformStack, workspace: string): voi
 export function writeRecord(stack: TerraformStack, folder: string): void {
   const workspace = stack.node.metadata.find(({ type }) => type === WORKSPACE)?.data as string | undefined;
   if (workspace === undefined) return;
-  const terraformJson = createHash("sha256")
-    .update(readFileSync(join(folder, MAIN_FILE)))
-    .digest("hex");
+  const terraformJson = digestOf(readFileSync(join(folder, MAIN_FILE)));
   const { version, stack: name, ...record } = recordOf(stack, workspace);
   const written: StackRecord = { version, stack: name, terraformJson, ...record };
   writeFileSync(join(folder, STACK_RECORD_FILE), `${JSON.stringify(written, undefined, 2)}\n`);

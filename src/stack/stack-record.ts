@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { CalculatedResults } from "../calculated-policy/checks/results";
 import type { AcceptedConflict, ExceptionRecord, PolicyTypeRecord } from "./setting-metadata";
 
@@ -89,3 +90,7 @@ export interface FolderRecord {
 
 /** The name of the file that holds a {@link StackRecord}. */
 export const STACK_RECORD_FILE = "policy-packs.json";
+
+/** What a record says of the Terraform JSON that it belongs to, given that file's content. */
+export const digestOf = (terraformJson: string | Buffer): string =>
+  createHash("sha256").update(terraformJson).digest("hex");

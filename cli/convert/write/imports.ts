@@ -1,25 +1,10 @@
 import { posix } from "node:path";
+import { LIBRARY_MODULES, type LibraryName } from "../../project/layout";
 
 /** Where the library lies for the pack that is written: beside it in its own repository, or as a package. */
 export type Library =
   | { readonly kind: "repository"; /** The path of `src` from the pack's folder. */ readonly up: string }
   | { readonly kind: "package" };
-
-/** The module of each name of the library, from `src`. */
-const MODULES = {
-  CalculatedPolicy: "calculated-policy/calculated-policy",
-  packProps: "policy-pack-props",
-  PolicyPack: "policy-pack",
-  PolicyPackOverrides: "policy-pack-props",
-  PolicyPackStack: "policy-pack-stack",
-  PolicyType: "policy-type",
-  Precedence: "policy-setting",
-  Unlisted: "unlisted",
-  unlisted: "unlisted",
-} as const;
-
-/** A name that the library exports. */
-export type LibraryName = keyof typeof MODULES;
 
 interface Imported {
   readonly name: string;
@@ -45,7 +30,7 @@ export class Imports {
 
   /** Takes a name of the library in; what it is called in the file. */
   public ofLibrary(name: LibraryName, isType = false): string {
-    return this.add(this.inLibrary(MODULES[name], PACKAGE), name, { isType });
+    return this.add(this.inLibrary(LIBRARY_MODULES[name], PACKAGE), name, { isType });
   }
 
   /**

@@ -41,7 +41,7 @@ const RESULTS = ["Approved", "Not approved", "Skip"];
 
 const isNumber = (text: string): boolean => String(Number(text)) === text && Number.isFinite(Number(text));
 
-/** A list or an object; undefined if the text is none, or is to stay as it is. */
+/** A list or an object; undefined if the text is neither, or must stay as it is. */
 function structureCode(text: string, type: TypeNames, writing: Writing): string | undefined {
   const { kind } = type;
   const yaml = yamlValue(text);

@@ -64,7 +64,7 @@ function isTrue(formula: Formula, truths: Truths): boolean {
   }
 }
 
-/** For each term, what its values answer: values that give all the same answers count once. */
+/** For each term, the answers of its values. Values with the same answers count once. */
 function classesOf(asks: readonly Ask[]): (readonly Truths[])[] {
   const terms = new Map<string, Ask[]>();
   for (const ask of asks) terms.set(ask.term, [...(terms.get(ask.term) ?? []), ask]);

@@ -3,10 +3,18 @@ import { nearest } from "../../policy-values/nearest";
 /**
  * The name that is meant, if one is near; names are short, so a larger share of one can be wrong. Two swapped letters
  * are one mistake.
+ *
+ * @param wrong - the name
+ * @param known - the names that it can be
+ * @param most - how many letters can be wrong: a third, and at least one
  */
-export function nearName(wrong: string, known: Iterable<string>): string | undefined {
+export function nearName(
+  wrong: string,
+  known: Iterable<string>,
+  most = Math.max(1, wrong.length / 3),
+): string | undefined {
   const names = [...known];
-  return nearest(wrong, names, Math.max(1, wrong.length / 3)) ?? names.find((name) => isExchanged(wrong, name));
+  return nearest(wrong, names, most) ?? names.find((name) => isExchanged(wrong, name));
 }
 
 /** True for texts that differ only by two adjacent letters swapped. */

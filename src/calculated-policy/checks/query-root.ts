@@ -1,8 +1,7 @@
 import { Kind } from "graphql/language";
-import { nearest } from "../../policy-values/nearest";
 import { KNOWN_FIELDS } from "../query/fields";
 import { check } from "./check";
-import { isExchanged } from "./near-name";
+import { nearName } from "./near-name";
 
 /** A query begins at a resource of another kind than the policy is for. */
 export const queryRoot = check({
@@ -41,10 +40,12 @@ export const queryRoot = check({
 });
 
 /** A root whose name is long enough to tell from all others, with a letter too many, missing, or swapped. */
-function meantBy(root: string): string | undefined {
-  const names = ["resource", ...ABOVE].filter((name) => name.length >= LONG);
-  return nearest(root, names, 1) ?? names.find((name) => isExchanged(root, name));
-}
+const meantBy = (root: string): string | undefined =>
+  nearName(
+    root,
+    ["resource", ...ABOVE].filter((name) => name.length >= LONG),
+    1,
+  );
 
 const LONG = 6;
 

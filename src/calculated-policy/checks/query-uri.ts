@@ -22,7 +22,7 @@ export const queryUri = check({
   },
 });
 
-/** A URI of a type, where a query has it. */
+/** A type's URI in a query. */
 interface Uri extends Pick<Finding, "source" | "at"> {
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import { check } from "./check";
 import { didYouMean, nearWord, quoted } from "./near-name";
 import { isWrongWord } from "./wrong-word";
 
-/** An approval prints a result that is none of the three words. */
+/** An approval prints a result other than the three words. */
 export const resultWord = check({
   name: "result-word",
   severity: "error",

@@ -9,7 +9,7 @@ const found = (...queries: string[]): string[] => faults({ queries, template: "S
 describe("the check query-uri finds", () => {
   it.each([
     [
-      "a part that is none",
+      "an unknown part",
       "tmod:@turbot/aws-iam#/policy/type/userApproved",
       "query-uri query 1:1:41 policy/type/userApproved",
     ],

@@ -14,6 +14,7 @@ describe("what is found in any template is so in every run:", () => {
   function runs(statements: readonly Statement[]): { values: Map<Expression, unknown[]>; reached: Set<Statement> } {
     const values = new Map<Expression, unknown[]>();
     const reached = new Set<Statement>();
+    // Its methods are private, and this watches them from outside.
     const prototype = Interpreter.prototype as any;
     const { value, step } = prototype;
     prototype.value = function (node: Expression): unknown {

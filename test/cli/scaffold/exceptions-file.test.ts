@@ -1,5 +1,6 @@
 import { layoutOf } from "../../../cli/project/layout";
-import { exceptionsFile, type Exemption } from "../../../cli/scaffold/exceptions-file";
+import { exceptionsFile } from "../../../cli/scaffold/exceptions-file";
+import type { Exemption } from "../../../cli/support/exemption";
 import { newFolder } from "../../synth";
 
 const layout = layoutOf(newFolder());
